@@ -1,30 +1,36 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { r as import_proxy_agent } from "./chunks/undici.js";
-import { t as hideTokens } from "./chunks/hide-tokens.js";
-import { Jt as parseJsonText, Kt as present, Lt as requestedEnvironment, _n as createSecretRedactor, an as isJsonObject, pn as EXIT, vn as escapeTerminal } from "./chunks/common.js";
-import { t as ACTION_VERSION } from "./chunks/action-version.js";
-import { n as exitCodeOfError, r as reasonOf, t as ActionFailure } from "./chunks/failure-reason.js";
-import { b as createGitHubClient, y as MODE_NAMES } from "./chunks/github-comments.js";
-import { i as offlineReason, n as hasCredential, r as checkEvent, t as withCommitStatus } from "./chunks/commit-status.js";
-import { s as isPlanChecksum } from "./chunks/redact-document.js";
-import { n as isPlanChanges } from "./chunks/expected-plan.js";
-import { c as describeError, s as renderFailureMarkdown } from "./chunks/report-comment.js";
-import { randomUUID } from "node:crypto";
-import { isAbsolute, join, relative, sep } from "node:path";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import * as e$11 from "os";
-import t$2, { EOL } from "os";
-import * as e$10 from "crypto";
-import * as t$1 from "fs";
-import { constants, promises } from "fs";
-import * as n$1 from "path";
-import * as t from "http";
-import * as n$2 from "https";
-import * as n from "events";
-import * as http from "node:http";
-import * as r from "child_process";
-import { setTimeout as setTimeout$2 } from "timers";
-import { appendFile, readFile, stat as stat$1 } from "node:fs/promises";
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
+const require_undici = require("./chunks/undici.js");
+const require_hide_tokens = require("./chunks/hide-tokens.js");
+const require_common = require("./chunks/common.js");
+const require_failure_reason = require("./chunks/failure-reason.js");
+const require_redact_document = require("./chunks/redact-document.js");
+const require_escape_markdown = require("./chunks/escape-markdown.js");
+const require_render_invalid_markdown = require("./chunks/render-invalid-markdown.js");
+const require_git_revision = require("./chunks/git-revision.js");
+let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+let node_timers_promises = require("node:timers/promises");
+let os = require("os");
+os = require_rolldown_runtime.r(os, 1);
+let crypto = require("crypto");
+crypto = require_rolldown_runtime.r(crypto, 1);
+let fs = require("fs");
+fs = require_rolldown_runtime.r(fs, 1);
+let path = require("path");
+path = require_rolldown_runtime.r(path, 1);
+let http = require("http");
+http = require_rolldown_runtime.r(http, 1);
+let https = require("https");
+https = require_rolldown_runtime.r(https, 1);
+let events = require("events");
+events = require_rolldown_runtime.r(events, 1);
+let node_http = require("node:http");
+node_http = require_rolldown_runtime.r(node_http, 1);
+let child_process = require("child_process");
+child_process = require_rolldown_runtime.r(child_process, 1);
+let timers = require("timers");
+let node_fs_promises = require("node:fs/promises");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(e) {
 return e == null ? `` : typeof e == `string` || e instanceof String ? e : JSON.stringify(e);
@@ -42,7 +48,7 @@ endColumn: e.endColumn
 // node_modules/@actions/core/lib/command.js
 function issueCommand(t, n, r) {
 let i = new Command(t, n, r);
-process.stdout.write(i.toString() + e$11.EOL);
+process.stdout.write(i.toString() + os.EOL);
 }
 var Command = class {
 constructor(e, t, n) {
@@ -71,14 +77,14 @@ return toCommandValue(e).replace(/%/g, `%25`).replace(/\r/g, `%0D`).replace(/\n/
 function issueFileCommand(e, i) {
 let a = process.env[`GITHUB_${e}`];
 if (!a) throw Error(`Unable to find environment variable for file command ${e}`);
-if (!t$1.existsSync(a)) throw Error(`Missing file at path: ${a}`);
-t$1.appendFileSync(a, `${toCommandValue(i)}${e$11.EOL}`, { encoding: `utf8` });
+if (!fs.existsSync(a)) throw Error(`Missing file at path: ${a}`);
+fs.appendFileSync(a, `${toCommandValue(i)}${os.EOL}`, { encoding: `utf8` });
 }
 function prepareKeyValueMessage(t, i) {
-let a = `ghadelimiter_${e$10.randomUUID()}`, o = toCommandValue(i);
+let a = `ghadelimiter_${crypto.randomUUID()}`, o = toCommandValue(i);
 if (t.includes(a)) throw Error(`Unexpected input: name should not contain the delimiter "${a}"`);
 if (o.includes(a)) throw Error(`Unexpected input: value should not contain the delimiter "${a}"`);
-return `${t}<<${a}${e$11.EOL}${o}${e$11.EOL}${a}`;
+return `${t}<<${a}${os.EOL}${o}${os.EOL}${a}`;
 }
 // node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(e) {
@@ -121,14 +127,14 @@ return this._decodedPassword;
 }
 };
 // node_modules/tunnel/lib/tunnel.js
-var require_tunnel$1 = __commonJSMin(((exports) => {
-__require("net");
-var tls = __require("tls");
-var http = __require("http");
-var https = __require("https");
-var events = __require("events");
-__require("assert");
-var util = __require("util");
+var require_tunnel$1 = require_rolldown_runtime.t(((exports) => {
+require("net");
+var tls = require("tls");
+var http = require("http");
+var https = require("https");
+var events = require("events");
+require("assert");
+var util = require("util");
 exports.httpOverHttp = httpOverHttp, exports.httpsOverHttp = httpsOverHttp, exports.httpOverHttps = httpOverHttps, exports.httpsOverHttps = httpsOverHttps;
 function httpOverHttp(e) {
 var t = new TunnelingAgent(e);
@@ -250,11 +256,11 @@ typeof e[0] == `string` ? e[0] = `TUNNEL: ` + e[0] : e.unshift(`TUNNEL:`), conso
 } : function() {};
 }));
 // node_modules/tunnel/index.js
-var require_tunnel = __commonJSMin(((exports, module) => {
+var require_tunnel = require_rolldown_runtime.t(((exports, module) => {
 module.exports = require_tunnel$1();
 }));
 // node_modules/@actions/http-client/lib/index.js
-var import_tunnel = __toESM(require_tunnel(), 1);
+var import_tunnel = require_rolldown_runtime.r(require_tunnel(), 1);
 var e$9 = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 function adopt(e) {
 return e instanceof n ? e : new n(function(t) {
@@ -301,7 +307,7 @@ HttpCodes.SeeOther,
 HttpCodes.TemporaryRedirect,
 HttpCodes.PermanentRedirect
 ];
-const s$1 = [
+const s$2 = [
 HttpCodes.BadGateway,
 HttpCodes.ServiceUnavailable,
 HttpCodes.GatewayTimeout
@@ -443,7 +449,7 @@ if (e.protocol === `https:` && e.protocol !== s.protocol && !this._allowRedirect
 if (yield d.readBody(), s.hostname !== e.hostname) for (let e in i) e.toLowerCase() === `authorization` && delete i[e];
 a = this._prepareRequest(t, s, i), d = yield this.requestRaw(a, r), n--;
 }
-if (!d.message.statusCode || !s$1.includes(d.message.statusCode)) return d;
+if (!d.message.statusCode || !s$2.includes(d.message.statusCode)) return d;
 u += 1, u < l && (yield d.readBody(), yield this._performExponentialBackoff(u));
 } while (u < l);
 return d;
@@ -493,7 +499,7 @@ _prepareRequest(e, r, i) {
 let a = {};
 a.parsedUrl = r;
 let o = a.parsedUrl.protocol === `https:`;
-a.httpModule = o ? n$2 : t;
+a.httpModule = o ? https : http;
 let s = o ? 443 : 80;
 if (a.options = {}, a.options.host = a.parsedUrl.hostname, a.options.port = a.parsedUrl.port ? parseInt(a.parsedUrl.port) : s, a.options.path = (a.parsedUrl.pathname || ``) + (a.parsedUrl.search || ``), a.options.method = e, a.options.headers = this._mergeHeaders(i), this.userAgent != null && (a.options.headers[`user-agent`] = this.userAgent), a.options.agent = this._getAgent(a.parsedUrl), this.handlers) for (let e of this.handlers) e.prepareRequest(a.options);
 return a;
@@ -523,7 +529,7 @@ _getAgent(e) {
 let a, o = getProxyUrl(e), s = o && o.hostname;
 if (this._keepAlive && s && (a = this._proxyAgent), s || (a = this._agent), a) return a;
 let c = e.protocol === `https:`, l = 100;
-if (this.requestOptions && (l = this.requestOptions.maxSockets || t.globalAgent.maxSockets), o && o.hostname) {
+if (this.requestOptions && (l = this.requestOptions.maxSockets || http.globalAgent.maxSockets), o && o.hostname) {
 let e = {
 maxSockets: l,
 keepAlive: this._keepAlive,
@@ -539,7 +545,7 @@ let e = {
 keepAlive: this._keepAlive,
 maxSockets: l
 };
-a = c ? new n$2.Agent(e) : new t.Agent(e), this._agent = a;
+a = c ? new https.Agent(e) : new http.Agent(e), this._agent = a;
 }
 return c && this._ignoreSslError && (a.options = Object.assign(a.options || {}, { rejectUnauthorized: !1 })), a;
 }
@@ -547,7 +553,7 @@ _getProxyAgentDispatcher(e, t) {
 let n;
 if (this._keepAlive && (n = this._proxyAgentDispatcher), n) return n;
 let r = e.protocol === `https:`;
-return n = new import_proxy_agent.default(Object.assign({
+return n = new require_undici.t.default(Object.assign({
 uri: t.href,
 pipelining: +!!this._keepAlive
 }, (t.username || t.password) && { token: `Basic ${Buffer.from(`${t.username}:${t.password}`).toString(`base64`)}` })), this._proxyAgentDispatcher = n, r && this._ignoreSslError && (n.options = Object.assign(n.options.requestTls || {}, { rejectUnauthorized: !1 })), n;
@@ -741,7 +747,7 @@ e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
 step((r = r.apply(e, t || [])).next());
 });
 };
-const { access: i, appendFile: a, writeFile: o } = promises;
+const { access: i, appendFile: a, writeFile: o } = fs.promises;
 const SUMMARY_ENV_VAR = `GITHUB_STEP_SUMMARY`;
 var Summary = class {
 constructor() {
@@ -753,7 +759,7 @@ if (this._filePath) return this._filePath;
 let e = process.env[SUMMARY_ENV_VAR];
 if (!e) throw Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 try {
-yield i(e, constants.R_OK | constants.W_OK);
+yield i(e, fs.constants.R_OK | fs.constants.W_OK);
 } catch {
 throw Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
 }
@@ -788,7 +794,7 @@ addRaw(e, t = !1) {
 return this._buffer += e, t ? this.addEOL() : this;
 }
 addEOL() {
-return this.addRaw(EOL);
+return this.addRaw(os.EOL);
 }
 addCodeBlock(e, t) {
 let n = Object.assign({}, t && { lang: t }), r = this.wrap(`pre`, this.wrap(`code`, e), n);
@@ -848,7 +854,7 @@ let n = this.wrap(`a`, e, { href: t });
 return this.addRaw(n).addEOL();
 }
 };
-const s = new Summary();
+const s$1 = new Summary();
 // node_modules/@actions/io/lib/io-util.js
 var e$5 = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 function adopt(e) {
@@ -877,13 +883,13 @@ e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
 step((r = r.apply(e, t || [])).next());
 });
 };
-const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = t$1.promises;
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat: stat$2, symlink, unlink } = fs.promises;
 const IS_WINDOWS = process.platform === `win32`;
-const READONLY = t$1.constants.O_RDONLY;
+const READONLY = fs.constants.O_RDONLY;
 function exists(t) {
 return e$5(this, void 0, void 0, function* () {
 try {
-yield stat(t);
+yield stat$2(t);
 } catch (e) {
 if (e.code === `ENOENT`) return !1;
 throw e;
@@ -899,13 +905,13 @@ function tryGetExecutablePath(t, r) {
 return e$5(this, void 0, void 0, function* () {
 let e;
 try {
-e = yield stat(t);
+e = yield stat$2(t);
 } catch (e) {
 e.code !== `ENOENT` && console.log(`Unexpected error attempting to determine if executable file exists '${t}': ${e}`);
 }
 if (e && e.isFile()) {
 if (IS_WINDOWS) {
-let e = n$1.extname(t).toUpperCase();
+let e = path.extname(t).toUpperCase();
 if (r.some((t) => t.toUpperCase() === e)) return t;
 } else if (isUnixExecutable(e)) return t;
 }
@@ -913,16 +919,16 @@ let i = t;
 for (let a of r) {
 t = i + a, e = void 0;
 try {
-e = yield stat(t);
+e = yield stat$2(t);
 } catch (e) {
 e.code !== `ENOENT` && console.log(`Unexpected error attempting to determine if executable file exists '${t}': ${e}`);
 }
 if (e && e.isFile()) {
 if (IS_WINDOWS) {
 try {
-let e = n$1.dirname(t), r = n$1.basename(t).toUpperCase();
+let e = path.dirname(t), r = path.basename(t).toUpperCase();
 for (let i of yield readdir(e)) if (r === i.toUpperCase()) {
-t = n$1.join(e, i);
+t = path.join(e, i);
 break;
 }
 } catch (e) {
@@ -986,17 +992,17 @@ function findInPath(t) {
 return e$4(this, void 0, void 0, function* () {
 if (!t) throw Error(`parameter 'tool' is required`);
 let e = [];
-if (IS_WINDOWS && process.env.PATHEXT) for (let t of process.env.PATHEXT.split(n$1.delimiter)) t && e.push(t);
+if (IS_WINDOWS && process.env.PATHEXT) for (let t of process.env.PATHEXT.split(path.delimiter)) t && e.push(t);
 if (isRooted(t)) {
 let n = yield tryGetExecutablePath(t, e);
 return n ? [n] : [];
 }
-if (t.includes(n$1.sep)) return [];
+if (t.includes(path.sep)) return [];
 let i = [];
-if (process.env.PATH) for (let e of process.env.PATH.split(n$1.delimiter)) e && i.push(e);
+if (process.env.PATH) for (let e of process.env.PATH.split(path.delimiter)) e && i.push(e);
 let a = [];
 for (let o of i) {
-let i = yield tryGetExecutablePath(n$1.join(o, t), e);
+let i = yield tryGetExecutablePath(path.join(o, t), e);
 i && a.push(i);
 }
 return a;
@@ -1031,7 +1037,7 @@ step((r = r.apply(e, t || [])).next());
 });
 };
 const c = process.platform === `win32`;
-var ToolRunner = class extends n.EventEmitter {
+var ToolRunner = class extends events.EventEmitter {
 constructor(e, t, n) {
 if (super(), !e) throw Error(`Parameter 'toolPath' cannot be null or empty.`);
 this.toolPath = e, this.args = t || [], this.options = n || {};
@@ -1060,8 +1066,8 @@ return i;
 }
 _processLineBuffer(e, n, r) {
 try {
-let i = n + e.toString(), a = i.indexOf(e$11.EOL);
-for (; a > -1;) r(i.substring(0, a)), i = i.substring(a + e$11.EOL.length), a = i.indexOf(e$11.EOL);
+let i = n + e.toString(), a = i.indexOf(os.EOL);
+for (; a > -1;) r(i.substring(0, a)), i = i.substring(a + os.EOL.length), a = i.indexOf(os.EOL);
 return i;
 } catch (e) {
 return this._debug(`error processing line. Failed with error ${e}`), ``;
@@ -1149,16 +1155,16 @@ return n.cwd = e.cwd, n.env = e.env, n.windowsVerbatimArguments = e.windowsVerba
 }
 exec() {
 return e$3(this, void 0, void 0, function* () {
-return !isRooted(this.toolPath) && (this.toolPath.includes(`/`) || c && this.toolPath.includes(`\\`)) && (this.toolPath = n$1.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath)), this.toolPath = yield which(this.toolPath, !0), new Promise((n, i) => e$3(this, void 0, void 0, function* () {
+return !isRooted(this.toolPath) && (this.toolPath.includes(`/`) || c && this.toolPath.includes(`\\`)) && (this.toolPath = path.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath)), this.toolPath = yield which(this.toolPath, !0), new Promise((n, i) => e$3(this, void 0, void 0, function* () {
 this._debug(`exec tool: ${this.toolPath}`), this._debug(`arguments:`);
 for (let e of this.args) this._debug(`   ${e}`);
 let e = this._cloneExecOptions(this.options);
-!e.silent && e.outStream && e.outStream.write(this._getCommandString(e) + e$11.EOL);
+!e.silent && e.outStream && e.outStream.write(this._getCommandString(e) + os.EOL);
 let a = new ExecState(e, this.toolPath);
 if (a.on(`debug`, (e) => {
 this._debug(e);
 }), this.options.cwd && !(yield exists(this.options.cwd))) return i(Error(`The cwd: ${this.options.cwd} does not exist!`));
-let s = this._getSpawnFileName(), c = r.spawn(s, this._getSpawnArgs(e), this._getSpawnOptions(this.options, s)), l = ``;
+let s = this._getSpawnFileName(), c = child_process.spawn(s, this._getSpawnArgs(e), this._getSpawnOptions(this.options, s)), l = ``;
 c.stdout && c.stdout.on(`data`, (t) => {
 this.options.listeners && this.options.listeners.stdout && this.options.listeners.stdout(t), !e.silent && e.outStream && e.outStream.write(t), l = this._processLineBuffer(t, l, (e) => {
 this.options.listeners && this.options.listeners.stdline && this.options.listeners.stdline(e);
@@ -1185,13 +1191,13 @@ c.stdin.end(this.options.input);
 });
 }
 };
-var ExecState = class ExecState extends n.EventEmitter {
+var ExecState = class ExecState extends events.EventEmitter {
 constructor(e, t) {
 if (super(), this.processClosed = !1, this.processError = ``, this.processExitCode = 0, this.processExited = !1, this.processStderr = !1, this.delay = 1e4, this.done = !1, this.timeout = null, !t) throw Error(`toolPath must not be empty`);
 this.options = e, this.toolPath = t, e.delay && (this.delay = e.delay);
 }
 CheckComplete() {
-this.done || (this.processClosed ? this._setResult() : this.processExited && (this.timeout = setTimeout$2(ExecState.HandleTimeout, this.delay, this)));
+this.done || (this.processClosed ? this._setResult() : this.processExited && (this.timeout = (0, timers.setTimeout)(ExecState.HandleTimeout, this.delay, this)));
 }
 _debug(e) {
 this.emit(`debug`, e);
@@ -1266,8 +1272,8 @@ e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
 step((r = r.apply(e, t || [])).next());
 });
 };
-const platform = t$2.platform();
-const arch = t$2.arch();
+const platform = os.default.platform();
+const arch = os.default.arch();
 // node_modules/@actions/core/lib/core.js
 var e = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 function adopt(e) {
@@ -1304,11 +1310,11 @@ function setSecret(e) {
 issueCommand(`add-mask`, {}, e);
 }
 function addPath(e) {
-process.env.GITHUB_PATH ? issueFileCommand(`PATH`, e) : issueCommand(`add-path`, {}, e), process.env.PATH = `${e}${n$1.delimiter}${process.env.PATH}`;
+process.env.GITHUB_PATH ? issueFileCommand(`PATH`, e) : issueCommand(`add-path`, {}, e), process.env.PATH = `${e}${path.delimiter}${process.env.PATH}`;
 }
 function setOutput(e, t) {
 if (process.env.GITHUB_OUTPUT) return issueFileCommand(`OUTPUT`, prepareKeyValueMessage(e, t));
-process.stdout.write(e$11.EOL), issueCommand(`set-output`, { name: e }, toCommandValue(t));
+process.stdout.write(os.EOL), issueCommand(`set-output`, { name: e }, toCommandValue(t));
 }
 function debug(e) {
 issueCommand(`debug`, {}, e);
@@ -1328,7 +1334,7 @@ return yield OidcClient.getIDToken(t);
 });
 }
 // src/wandb/transport/proxied-fetch.ts
-function proxiedFetch(env, report = Reflect.get(http, "setGlobalProxyFromEnv")) {
+function proxiedFetch(env, report = Reflect.get(node_http, "setGlobalProxyFromEnv")) {
 const first = (...names) => names.map((name) => env[name]).find(Boolean) ?? "";
 const httpProxy = first("http_proxy", "HTTP_PROXY");
 const httpsProxy = first("https_proxy", "HTTPS_PROXY");
@@ -1338,7 +1344,7 @@ Reflect.apply(report, void 0, [env]);
 return fetch;
 }
 const noProxy = first("no_proxy", "NO_PROXY");
-const opened = import("./chunks/undici2.js").then((undici) => ({
+const opened = Promise.resolve().then(() => require("./chunks/undici.js")).then((n) => n.n).then((undici) => ({
 undici,
 dispatcher: new undici.EnvHttpProxyAgent({
 httpProxy,
@@ -1402,7 +1408,7 @@ summary: "true",
 const LARGEST = 1048576;
 const NOTE = "The job summary has no room for the plan: see the output <code>plan-markdown-path</code>.\n";
 async function summaryRoom(file) {
-const { size } = await stat$1(file).catch(() => ({ size: 0 }));
+const { size } = await (0, node_fs_promises.stat)(file).catch(() => ({ size: 0 }));
 return Math.max(0, LARGEST - size);
 }
 async function appendSummary(file, markdown) {
@@ -1410,27 +1416,236 @@ const room = await summaryRoom(file);
 const fits = Buffer.byteLength(markdown) < room;
 const text = fits ? markdown : NOTE;
 if (text.length >= room) return false;
-return await appendFile(file, `${text}\n`).then(() => fits, () => false);
+return await (0, node_fs_promises.appendFile)(file, `${text}\n`).then(() => fits, () => false);
+}
+// src/action/action-version.ts
+const ACTION_VERSION = "0.2.0";
+// src/action/github/github-failure.ts
+const UNNAMED_WAIT_MS = 6e4;
+var GitHubFailure = class extends require_failure_reason.t {
+status;
+mayBeDone;
+constructor(message, status, mayBeDone) {
+super("github", message);
+this.status = status;
+this.mayBeDone = mayBeDone;
+}
+};
+var Rejection = class {
+failure;
+isTransient;
+waitMs;
+constructor(failure, isTransient, waitMs) {
+this.failure = failure;
+this.isTransient = isTransient;
+this.waitMs = waitMs;
+}
+};
+function rejectionOf(response, value, what, { now, redact }) {
+const { headers } = response;
+const status = response.ok ? 429 : response.status;
+const message = messageOf(value) ?? "no explanation";
+const { isLimited, waitMs } = limitOf(status, headers, {
+message,
+now: now()
+});
+const isForbidden = status === 403 && /not accessible/iu.test(message);
+const failure = new GitHubFailure(redact(`GitHub refused ${what} with ${status}: ${message.replace(/\.$/u, "")}${isForbidden ? rightsAdvice(headers) : ""}`), status, status >= 500);
+return new Rejection(failure, isLimited || status >= 500, waitMs);
+}
+function messageOf(value) {
+if (!require_common.Wt(value)) return void 0;
+const { message, errors } = value;
+if (typeof message === "string") return message;
+const strings = require_common.Ut(errors) ? errors.filter(require_common.Wt).flatMap((error) => typeof error["message"] === "string" ? [error["message"]] : []) : [];
+return strings.length === 0 ? void 0 : strings.join("; ");
+}
+function isBudgetSpent(value) {
+const errors = require_common.Wt(value) ? value["errors"] : void 0;
+return require_common.Ut(errors) && errors.some((error) => require_common.Wt(error) && error["type"] === "RATE_LIMITED");
+}
+function rightsAdvice(headers) {
+const lines = [...(headers.get("x-accepted-github-permissions") ?? "").matchAll(/([a-z_]+)=(read|write)/gu)].map(([, part = "", right = ""]) => `"${part.replaceAll("_", "-")}: ${right}"`);
+return lines.length === 0 ? ". The token lacks a right: see \"permissions\" in docs/action.md" : `. The token lacks a right: the job's "permissions" need ${lines.join(" or ")}`;
+}
+function limitOf(status, headers, { message, now }) {
+const numberIn = (name) => {
+const text = headers.get(name);
+return text === null || !/^\d+$/u.test(text) ? void 0 : Number(text);
+};
+const retryAfter = numberIn("retry-after");
+const isSpent = numberIn("x-ratelimit-remaining") === 0;
+const isNamed = isSpent || retryAfter !== void 0 || /rate limit/iu.test(message);
+if (status !== 429 && !(status === 403 && isNamed)) return { isLimited: false };
+if (retryAfter !== void 0) return {
+isLimited: true,
+waitMs: retryAfter * 1e3
+};
+const reset = numberIn("x-ratelimit-reset");
+if (!isSpent || reset === void 0) return {
+isLimited: true,
+waitMs: UNNAMED_WAIT_MS
+};
+return {
+isLimited: true,
+waitMs: Math.max(reset * 1e3 - now.getTime(), 1e3)
+};
+}
+// src/action/github/github-client.ts
+const TIMEOUT_MS = 3e4;
+const MAX_ATTEMPTS$1 = 5;
+const TOTAL_WAIT_MS = 18e4;
+const BETWEEN_WRITES_MS = 1e3;
+const MAX_PAGES = 100;
+function createGitHubClient(options) {
+return new FetchClient(options);
+}
+var FetchClient = class {
+#options;
+#lastWrite = 0;
+constructor(options) {
+this.#options = options;
+}
+async get(path) {
+return (await this.#send("GET", this.#urlOf(path))).value ?? null;
+}
+async list(path) {
+const items = [];
+let url = this.#urlOf(path);
+for (let page = 0; url !== void 0 && page < MAX_PAGES; page += 1) {
+const { value, next } = await this.#send("GET", url);
+if (!require_common.Ut(value)) throw new GitHubFailure(`GitHub gave no list for ${path}`, 200, false);
+items.push(...value.filter(require_common.Wt));
+url = next;
+}
+if (url !== void 0) throw new GitHubFailure(`GitHub's list for ${path} has no end`, 200, false);
+return items;
+}
+async post(path, body) {
+await this.#pace();
+return objectOf((await this.#send("POST", this.#urlOf(path), body)).value);
+}
+async patch(path, body) {
+await this.#pace();
+return objectOf((await this.#send("PATCH", this.#urlOf(path), body)).value);
+}
+async delete(path) {
+await this.#pace();
+await this.#send("DELETE", this.#urlOf(path)).catch((error) => {
+if (!(error instanceof GitHubFailure && error.status === 404)) throw error;
+});
+}
+async graphql(query, variables, attempts) {
+const { graphqlUrl, redact } = this.#options;
+if (query.startsWith("mutation")) await this.#pace();
+const result = objectOf((await this.#send("POST", graphqlUrl, {
+query,
+variables
+}, attempts)).value);
+const { data, errors } = result;
+if (Array.isArray(errors) || !require_common.Wt(data)) {
+const said = messageOf(result) ?? "no explanation";
+throw new GitHubFailure(redact(`GitHub refused a GraphQL request: ${said}`), 200, false);
+}
+return data;
+}
+#urlOf(path) {
+return this.#options.apiUrl + path;
+}
+async #pace() {
+const { now, sleep } = this.#options;
+const rest = this.#lastWrite + BETWEEN_WRITES_MS - now().getTime();
+if (this.#lastWrite > 0 && rest > 0) await sleep(rest);
+this.#lastWrite = now().getTime();
+}
+async #send(method, url, body, attempts = MAX_ATTEMPTS$1) {
+const { graphqlUrl, sleep } = this.#options;
+const isRepeatable = [
+"GET",
+"PATCH",
+"DELETE"
+].includes(method) || url === graphqlUrl;
+let waited = 0;
+for (let attempt = 1;; attempt += 1) {
+const outcome = await this.#sendOnce(method, url, body);
+if (!(outcome instanceof Rejection)) return outcome;
+const wait = outcome.waitMs ?? 1e3 * 2 ** (attempt - 1);
+if (!(outcome.isTransient && (isRepeatable || !outcome.failure.mayBeDone)) || attempt >= attempts || waited + wait > TOTAL_WAIT_MS) throw outcome.failure;
+waited += wait;
+await sleep(wait);
+}
+}
+async #sendOnce(method, url, body) {
+const { redact, debug, apiUrl } = this.#options;
+const what = `${method} ${new URL(url).pathname}`;
+let response;
+let text;
+try {
+response = await this.#fetch(method, url, body);
+text = await response.text();
+} catch (error) {
+const message = redact(`GitHub does not respond to ${what}: ${error instanceof Error ? error.message : String(error)}`);
+return new Rejection(new GitHubFailure(message, 0, true), true);
+}
+const value = require_common.Nt(text);
+debug(`GitHub: ${[what, ...operationOf(body)].join(" ")}: ${response.status}`);
+if (!response.ok || isBudgetSpent(value)) return rejectionOf(response, value, what, this.#options);
+const next = nextLink(response.headers.get("link"));
+if (next !== void 0 && new URL(next, url).origin !== new URL(apiUrl).origin) {
+const message = `The next page of ${what} is on another host than the GitHub API`;
+return new Rejection(new GitHubFailure(message, 200, false), false);
+}
+return {
+value,
+next
+};
+}
+#fetch(method, url, body) {
+const { fetch, token, userAgent } = this.#options;
+return fetch(url, {
+method,
+redirect: "manual",
+signal: AbortSignal.timeout(TIMEOUT_MS),
+headers: {
+accept: "application/vnd.github+json",
+authorization: `Bearer ${token}`,
+"user-agent": userAgent,
+"x-github-api-version": "2022-11-28",
+...require_common.jt({ "content-type": body === void 0 ? void 0 : "application/json" })
+},
+...require_common.jt({ body: body === void 0 ? void 0 : JSON.stringify(body) })
+});
+}
+};
+function operationOf(body) {
+const query = body?.["query"];
+return typeof query === "string" ? [query.split(/[({]/u)[0]?.trim() ?? ""] : [];
+}
+function objectOf(value) {
+return require_common.Wt(value) ? value : {};
+}
+function nextLink(header) {
+return /<([^>]+)>\s*;\s*rel="next"/u.exec(header ?? "")?.[1];
 }
 // src/action/github/github-identity.ts
 const ACTIONS_LOGIN = "github-actions[bot]";
 async function readIdentity(client) {
 const viewer = await client.graphql("query Viewer { viewer { login } }", {}, 2).then((data) => data["viewer"]).catch(() => void 0);
-if (isJsonObject(viewer) && typeof viewer["login"] === "string") return viewer["login"];
+if (require_common.Wt(viewer) && typeof viewer["login"] === "string") return viewer["login"];
 const user = await client.get("/user").catch(() => void 0);
-return isJsonObject(user) && typeof user["login"] === "string" ? user["login"] : ACTIONS_LOGIN;
+return require_common.Wt(user) && typeof user["login"] === "string" ? user["login"] : ACTIONS_LOGIN;
 }
 // src/action/inputs/event-context.ts
 async function readEventContext(env) {
 const payload = await readPayload(env["GITHUB_EVENT_PATH"]);
 const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
-if (owner === "" || repo === "") throw new ActionFailure("usage", "GITHUB_REPOSITORY is not set: this program is the GitHub Action; elsewhere use the command \"wac\"");
+if (owner === "" || repo === "") throw new require_failure_reason.t("usage", "GITHUB_REPOSITORY is not set: this program is the GitHub Action; elsewhere use the command \"wac\"");
 const ref = textOf(env, "GITHUB_REF");
 const event = textOf(env, "GITHUB_EVENT_NAME");
 const server = textOf(env, "GITHUB_SERVER_URL", "https://github.com");
 const apiUrl = textOf(env, "GITHUB_API_URL", "https://api.github.com").replace(/\/+$/u, "");
 const runId = textOf(env, "GITHUB_RUN_ID");
-const pullRequest = pullRequestOf(payload, `${owner}/${repo}`);
+const pullRequest = pullRequestOf$1(payload, `${owner}/${repo}`);
 const mergeGroup = mergeGroupOf(payload);
 return {
 event,
@@ -1445,7 +1660,7 @@ runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`,
 runNumber: textOf(env, "GITHUB_RUN_NUMBER"),
 apiUrl,
 graphqlUrl: textOf(env, "GITHUB_GRAPHQL_URL", `${apiUrl.replace(/\/v3$/u, "")}/graphql`),
-...present({
+...require_common.jt({
 pullRequest,
 mergeGroup,
 defaultBranch: textIn(objectAt(payload, "repository"), "default_branch"),
@@ -1461,20 +1676,20 @@ return ref.startsWith("refs/heads/") && event !== "merge_group" ? { branch: ref.
 }
 async function readPayload(path) {
 if (!path) return {};
-const text = await readFile(path, "utf8").catch(() => "");
-const value = parseJsonText(text);
-return isJsonObject(value) ? value : {};
+const text = await (0, node_fs_promises.readFile)(path, "utf8").catch(() => "");
+const value = require_common.Nt(text);
+return require_common.Wt(value) ? value : {};
 }
-function pullRequestOf(payload, repository) {
+function pullRequestOf$1(payload, repository) {
 const pull = payload["pull_request"];
-if (isJsonObject(pull) && typeof pull["number"] === "number") {
+if (require_common.Wt(pull) && typeof pull["number"] === "number") {
 const head = objectAt(pull, "head");
 const name = objectAt(head, "repo")["full_name"];
 const sha = head["sha"];
 const base = objectAt(pull, "base")["ref"];
 return {
 number: pull["number"],
-...present({
+...require_common.jt({
 headSha: typeof sha === "string" ? sha : void 0,
 baseBranch: typeof base === "string" ? base : void 0
 }),
@@ -1497,7 +1712,7 @@ const branch = typeof ref === "string" ? ref.replace(/^refs\/heads\//u, "") : vo
 return {
 base,
 head,
-...present({ branch })
+...require_common.jt({ branch })
 };
 }
 function baseOf(event, payload) {
@@ -1516,7 +1731,91 @@ return typeof text === "string" ? text : void 0;
 }
 function objectAt(value, name) {
 const child = value[name];
-return isJsonObject(child) ? child : {};
+return require_common.Wt(child) ? child : {};
+}
+// src/action/inputs/mode-table.ts
+const NAMES = [
+"validate",
+"plan",
+"check",
+"apply",
+"drift",
+"setup"
+];
+const MODE_NAMES = NAMES;
+const MODES = {
+validate: {
+events: "all",
+access: "none"
+},
+plan: {
+events: [
+"pull_request",
+"merge_group",
+"push",
+"workflow_dispatch"
+],
+access: "read"
+},
+check: {
+events: [
+"pull_request",
+"merge_group",
+"schedule",
+"workflow_dispatch"
+],
+access: "read"
+},
+apply: {
+events: [
+"push",
+"schedule",
+"workflow_dispatch"
+],
+access: "write"
+},
+drift: {
+events: [
+"push",
+"schedule",
+"workflow_dispatch"
+],
+access: "read"
+},
+setup: {
+events: "all",
+access: "none"
+}
+};
+// src/action/inputs/event-rules.ts
+const UNTRUSTED = [
+"pull_request_target",
+"workflow_run",
+"issue_comment"
+];
+function checkEvent({ event }, inputs) {
+const { mode, unreviewedChanges, expectedPlan } = inputs;
+const { events } = MODES[mode];
+if (events === "all") return;
+if (UNTRUSTED.includes(event)) throw new require_failure_reason.t("usage", `Mode "${mode}" is refused on ${event}: it runs with secrets on content that anybody may have written. Use "pull_request" for plans and "push" for applying; see https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target`);
+if (!events.includes(event)) throw new require_failure_reason.t("usage", `Mode "${mode}" does not run on ${event || "an unknown event"}: it runs on ${events.join(", ")}`);
+if (mode === "apply" && event === "schedule" && !(unreviewedChanges === "apply" || expectedPlan !== void 0)) throw new require_failure_reason.t("usage", "Applying on a schedule needs \"unreviewed-changes: apply\": a scheduled run has no merged pull request");
+}
+function offlineReason(context, inputs, hasCredential) {
+if (MODES[inputs.mode].access === "none") return void 0;
+const isOfDependabot = context.actor === "dependabot[bot]" && !hasCredential;
+if (context.event === "push" && isOfDependabot && MODES[inputs.mode].access === "read") return "Dependabot pushed this commit and gets no secrets, so it was only validated. To get a plan, add the key to the Dependabot secrets.";
+if (context.event !== "pull_request") return void 0;
+if (context.pullRequest === void 0) return "The event file does not say where the pull request comes from, so it was only validated.";
+if (context.pullRequest.isFork) return "The pull request comes from a fork, so it was only validated. To get a plan, a maintainer can push the branch to this repository.";
+if (context.pullRequest.isClosed) return "The pull request is closed, so it was only validated: a new plan would replace the one that was reviewed.";
+if (isOfDependabot) return "Dependabot gets no secrets, so the pull request was only validated. To get a plan, add the key to the Dependabot secrets.";
+}
+// src/action/inputs/has-credential.ts
+function hasCredential({ io: { env }, inputs }) {
+const identity = inputs.wandbOidcAudience && env["ACTIONS_ID_TOKEN_REQUEST_URL"];
+const given = inputs.wandbApiKey ?? (identity || void 0);
+return Boolean(given ?? (env["WANDB_API_KEY"] || env["WANDB_IDENTITY_TOKEN_FILE"]));
 }
 // src/action/inputs/parse-input.ts
 function parseChoice(name, text, values) {
@@ -1551,7 +1850,159 @@ return [...new Set(parseList(name, text, rule).map((word) => parseChoice(name, w
 }
 function wrongInput(name, text, takes) {
 const shown = text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
-return new ActionFailure("usage", `The input "${name}" is ${JSON.stringify(shown)}; it takes ${takes}`);
+return new require_failure_reason.t("usage", `The input "${name}" is ${JSON.stringify(shown)}; it takes ${takes}`);
+}
+// src/action/github/packed-entries.ts
+const ENTRY_DIGEST_LENGTH = 16;
+const KEY_HASH_LENGTH = 8;
+const ENTRY_LENGTH = 24;
+const OLD_DIGEST_LENGTH = 32;
+function packEntries(entries) {
+return Buffer.from(entries.join(""), "hex").toString("base64url");
+}
+function unpackEntries(packed) {
+return unpack(packed, ENTRY_LENGTH);
+}
+function unpackHashes(packed) {
+return unpack(packed, 8);
+}
+function unpack(packed, length) {
+const hex = Buffer.from(packed, "base64url").toString("hex");
+if (hex.length % length !== 0) return void 0;
+return hex.match(new RegExp(`.{${length}}`, "gu")) ?? [];
+}
+function shortenEntry(entry) {
+return entry.slice(0, 16) + entry.slice(OLD_DIGEST_LENGTH);
+}
+// src/action/review/review-entry.ts
+const MAX_ENTRIES = 3e3;
+const MAX_REMOVALS = 500;
+function reviewEntry(change, plan, redactor = new require_redact_document.t(plan)) {
+const digested = require_redact_document.a(change, redactor);
+return require_redact_document.i(digested).slice(0, 16) + keyHash(change.key);
+}
+function planEntries(plan) {
+const reviewed = plan.changes.filter((change) => !isRepair(change));
+const redactor = new require_redact_document.t(plan);
+return new Map(reviewed.map((change) => [change, reviewEntry(change, plan, redactor)]));
+}
+function reviewedChanges(entries, max = MAX_ENTRIES) {
+const others = entries.slice(max);
+return {
+changes: entries.slice(0, max),
+...require_common.jt({ rest: others.length === 0 ? void 0 : restDigest(others) })
+};
+}
+function removalsOf(plan, max = MAX_REMOVALS) {
+const isRemoval = ({ action }) => action === "delete" || action === "release";
+const others = new Set(plan.changes.filter((each) => !isRemoval(each)).map(({ key }) => key));
+const removed = plan.changes.filter((each) => isRemoval(each) && !others.has(each.key));
+const hashes = [...new Set(removed.map(({ key }) => keyHash(key)))].slice(0, max);
+return hashes.length === 0 ? void 0 : hashes;
+}
+function isRemovedIn({ removals = [] }, key) {
+return removals.includes(keyHash(key));
+}
+function coveredEntries({ changes, rest }, entries) {
+const named = new Set(changes);
+const others = entries.filter((entry) => !named.has(entry));
+const isRest = rest !== void 0 && others.length > 0 && restDigest(others) === rest;
+return new Set(isRest ? entries : entries.filter((entry) => named.has(entry)));
+}
+function isRepair({ action, origin, reason, fields }) {
+return action === "update" && origin === "drift" && reason !== "re-keyed" && reason !== "taken-over" && fields.every((field) => field.origin === "drift");
+}
+function createReviewLookup(marker, plan, entries) {
+const covered = coveredEntries(marker, [...entries.values()]);
+return (change) => {
+if (isSpent(marker, change.key)) return "spent";
+if (marker.plan === plan.checksum) return "reviewed";
+if (covered.has(entries.get(change) ?? "")) return "reviewed";
+return isOpenIn(marker, change.key) ? "differs" : "silent";
+};
+}
+function isOpenIn(marker, key) {
+return marker.state !== "applied" && (hasEntryOf(marker, key) || marker.isPartial === true);
+}
+function isSpent(marker, key) {
+if (marker.spent?.includes(keyHash(key)) === true) return true;
+return marker.state === "applied" && (hasEntryOf(marker, key) || marker.isPartial === true);
+}
+function hasEntryOf(marker, key) {
+const hash = keyHash(key);
+return marker.changes.some((entry) => keyHashOf(entry) === hash);
+}
+function spendReviews(marker, { undone, heldBack }, plan) {
+if (marker.isPartial !== true) return spendNamed(marker, [...undone.map(({ key }) => key), ...heldBack]);
+const { rest: _rest, ...others } = marker;
+const all = [...plan.entries.values()];
+const covered = marker.plan === plan.checksum ? new Set(all) : coveredEntries(marker, all);
+const left = undone.flatMap((change) => plan.entries.get(change) ?? []);
+return {
+...others,
+...reviewedChanges(left.filter((entry) => covered.has(entry)))
+};
+}
+function spendNamed(marker, open) {
+const left = new Set(open.map(keyHash));
+const isOpen = (entry) => left.has(keyHashOf(entry));
+const spent = marker.changes.filter((entry) => !isOpen(entry)).map(keyHashOf);
+if (spent.length === 0) return marker;
+return {
+...marker,
+changes: marker.changes.filter(isOpen),
+spent: [...new Set([...marker.spent ?? [], ...spent])]
+};
+}
+function restDigest(entries) {
+return sha256([...entries].sort().join("\n")).slice(0, 32);
+}
+function keyHashOf(entry) {
+return entry.slice(16);
+}
+function keyHash(key) {
+return sha256(key).slice(0, 8);
+}
+function sha256(text) {
+return (0, node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
+}
+// src/action/review/expected-plan.ts
+const MAX_EXPECTED = {
+windows: 2e3,
+others: 8e3
+};
+const FORM = /^1\.([0-9a-f]{16})\.([A-Za-z0-9_-]*)\.([0-9a-f]{32})?$/u;
+function isPlanChanges(text) {
+const packed = FORM.exec(text)?.[2];
+return packed !== void 0 && unpackEntries(packed) !== void 0;
+}
+function renderPlanChanges(plan, runner) {
+const max = runner === "Windows" ? MAX_EXPECTED.windows : MAX_EXPECTED.others;
+const { changes, rest } = reviewedChanges([...entriesOf(plan).values()], max);
+return `1.${contextOf(plan)}.${packEntries(changes)}.${rest ?? ""}`;
+}
+function compareExpected(plan, { digest, changes }) {
+if (plan.checksum === digest) return "same";
+if (plan.changes.length === 0) return "part";
+const [, context, packed = "", rest] = FORM.exec(changes ?? "") ?? [];
+const named = context === contextOf(plan) ? unpackEntries(packed) : void 0;
+if (named === void 0) return "other";
+const entries = [...entriesOf(plan).values()];
+const approved = {
+changes: named,
+...require_common.jt({ rest })
+};
+if (coveredEntries(approved, entries).size === new Set(entries).size) return "part";
+return rest === void 0 ? "other" : "unknown";
+}
+function entriesOf(plan) {
+return new Map(plan.changes.map((change) => [change, reviewEntry(change, plan)]));
+}
+function contextOf(plan) {
+return require_redact_document.c([], {
+...plan,
+options: require_redact_document.r(plan.grants)
+}).slice(0, 16);
 }
 // src/action/review/requirement-words.ts
 const APPLY_REQUIREMENTS = ["approved", "up-to-date"];
@@ -1579,9 +2030,9 @@ return Object.fromEntries(entries);
 }
 // src/action/inputs/resolve-path.ts
 function resolvePath(workingDirectory, path, present) {
-const joined = isAbsolute(path) ? path : join(workingDirectory, path);
-const below = isAbsolute(joined) ? relative(present, joined) : joined;
-return (isAbsolute(joined) && (below.startsWith("..") || isAbsolute(below)) ? joined : below || ".").split(sep).join("/");
+const joined = (0, node_path.isAbsolute)(path) ? path : (0, node_path.join)(workingDirectory, path);
+const below = (0, node_path.isAbsolute)(joined) ? (0, node_path.relative)(present, joined) : joined;
+return ((0, node_path.isAbsolute)(joined) && (below.startsWith("..") || (0, node_path.isAbsolute)(below)) ? joined : below || ".").split(node_path.sep).join("/");
 }
 // src/action/inputs/read-inputs.ts
 const COMMENTS = [
@@ -1622,6 +2073,7 @@ pattern: /^[a-z0-9][a-z0-9._/-]*$/u,
 takes: "keys of manifests",
 max: 100
 };
+const SEVERAL_PATHS = /[\n*?]/u;
 function readInputs(env, currentFolder = process.cwd()) {
 const text = (name) => {
 const given = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
@@ -1634,9 +2086,10 @@ const allowAltered = parseCount("allow-altered", text("allow-altered"));
 const prNumber = parseCount("pr-number", text("pr-number"), 1);
 const timeoutMinutes = parseCount("timeout-minutes", text("timeout-minutes")) ?? 0;
 if (timeoutMinutes < 1 || timeoutMinutes > 360) throw wrongInput("timeout-minutes", text("timeout-minutes"), "a whole number from 1 to 360");
-if (text("wandb-api-key") !== "" && text("wandb-oidc-audience") !== "") throw new ActionFailure("usage", "Both \"wandb-api-key\" and \"wandb-oidc-audience\" are given: keep one of them");
+if (text("wandb-api-key") !== "" && text("wandb-oidc-audience") !== "") throw new require_failure_reason.t("usage", "Both \"wandb-api-key\" and \"wandb-oidc-audience\" are given: keep one of them");
 const commentKey = text("comment-key");
 if (commentKey !== "" && !COMMENT_KEY.test(commentKey)) throw wrongInput("comment-key", commentKey, "at most 100 letters, digits and . _ / : -, a letter or digit first");
+if (SEVERAL_PATHS.test(text("path"))) throw wrongInput("path", text("path"), "one directory; run a job for each, see \"Several manifest directories\" in docs/action.md");
 const issueLabels = parseList("issue-labels", text("issue-labels"), LABELS);
 const workingDirectory = resolvePath(".", text("working-directory"), currentFolder);
 const pathOf = (name) => text(name) === "" ? "" : resolvePath(workingDirectory, text(name), currentFolder);
@@ -1644,7 +2097,7 @@ return {
 mode: parseChoice("mode", text("mode"), MODE_NAMES),
 path: pathOf("path"),
 workingDirectory,
-...present({ env: requestedEnvironment(text("env") || void 0, env) }),
+...require_common.jt({ env: require_common.St(text("env") || void 0, env) }),
 ...optional("wandbApiKey", text("wandb-api-key")),
 ...optional("wandbOidcAudience", text("wandb-oidc-audience")),
 ...optional("wandbBaseUrl", text("wandb-base-url")),
@@ -1653,16 +2106,16 @@ comment: parseChoice("comment", text("comment"), COMMENTS),
 commentMode: parseChoice("comment-mode", text("comment-mode"), COMMENT_MODES),
 ...optional("commentKey", commentKey),
 ...optional("commentTitle", oneLine("comment-title", text("comment-title"))),
-...present({ labels: parseLabels(text("labels")) }),
+...require_common.jt({ labels: parseLabels(text("labels")) }),
 ...optional("commitStatus", oneLine("commit-status", text("commit-status"))),
 checks: parseWords("checks", text("checks"), CHECKS),
 evidence: parseChoice("evidence", text("evidence"), EVIDENCE),
 ...optional("evidenceHistory", pathOf("evidence-history")),
 ...optional("evidenceSince", sinceText(text("evidence-since"))),
-...present({ prNumber }),
+...require_common.jt({ prNumber }),
 unreviewedChanges: parseChoice("unreviewed-changes", text("unreviewed-changes"), UNREVIEWED),
 applyRequirements: parseWords("apply-requirements", text("apply-requirements"), APPLY_REQUIREMENTS),
-...present({
+...require_common.jt({
 allowDeletes,
 allowSilenced,
 allowRedirected,
@@ -1673,7 +2126,7 @@ adopt: parseFlag("adopt", text("adopt")),
 takeOver: parseList("take-over", text("take-over"), OWNERS),
 recreate: parseList("recreate", text("recreate"), KEYS),
 shadow: parseFlag("shadow", text("shadow")),
-...present({ expectedPlan: readExpectedPlan(text) }),
+...require_common.jt({ expectedPlan: readExpectedPlan(text) }),
 failOnChanges: parseFlag("fail-on-changes", text("fail-on-changes")),
 failOnConflict: parseFlag("fail-on-conflict", text("fail-on-conflict")),
 driftIssue: parseFlag("drift-issue", text("drift-issue")),
@@ -1687,7 +2140,7 @@ timeoutMinutes
 function readExpectedPlan(text) {
 const digest = text("expected-plan-digest");
 const changes = text("expected-plan-changes");
-if (digest !== "" && !isPlanChecksum(digest)) throw wrongInput("expected-plan-digest", digest, "all 64 hexadecimal digits of the output plan-digest");
+if (digest !== "" && !require_redact_document.s(digest)) throw wrongInput("expected-plan-digest", digest, "all 64 hexadecimal digits of the output plan-digest");
 if (changes !== "" && (digest === "" || !isPlanChanges(changes))) throw wrongInput("expected-plan-changes", changes.slice(0, 100), "the output plan-changes, together with \"expected-plan-digest\"");
 return digest === "" ? void 0 : {
 digest,
@@ -1729,7 +2182,7 @@ try {
 readInputs({ [variable]: env[variable] }, currentFolder);
 return true;
 } catch (error) {
-if (error instanceof ActionFailure) return false;
+if (error instanceof require_failure_reason.t) return false;
 throw error;
 }
 }
@@ -1739,6 +2192,456 @@ return name in INPUT_DEFAULTS;
 function variableOf(name) {
 return `INPUT_${name.toUpperCase()}`;
 }
+// src/action/publish/describe-error.ts
+function describeError(error) {
+if (error instanceof require_common.Zt) return error.hint === void 0 ? error.message : `${error.message}. ${error.hint}`;
+if (error instanceof require_failure_reason.t) return error.message;
+return require_common.bt(error, {
+program: `the wac action ${ACTION_VERSION}`,
+node: process.version,
+along: "the inputs and the event of this run"
+}).trimEnd();
+}
+// src/action/publish/render-failure.ts
+const MAX_MESSAGE_LENGTH = 4e3;
+function renderFailureMarkdown(error, { title = "W&amp;B automations", label, consequence, footer }) {
+const message = require_common.gt(require_hide_tokens.t(describeError(error)), MAX_MESSAGE_LENGTH);
+return `${[
+`<h3>${title}${label === void 0 ? "" : `: ${require_escape_markdown.r(label)}`}</h3>`,
+`**The run failed (<code>${require_failure_reason.r(error)}</code>).** ${consequence}`,
+require_escape_markdown.n(message.split("\n"), "text"),
+...footer === void 0 ? [] : [footer]
+].join("\n\n")}\n`;
+}
+// src/action/path-in-repository.ts
+async function pathInRepository({ io }, directory) {
+const prefix = await require_git_revision.n(directory);
+if (prefix !== void 0) return prefix.replace(/\/$/u, "");
+const below = (0, node_path.relative)(io.env["GITHUB_WORKSPACE"] || directory, directory).replaceAll("\\", "/");
+return below.startsWith("..") ? "" : below;
+}
+// src/action/github/comment-identity.ts
+async function knownIdentity(run, tree, { owner, otherOwners = [] }) {
+const { commentKey } = run.inputs;
+if (commentKey !== void 0) return {
+key: commentKey,
+isShared: false
+};
+return {
+key: owner,
+directory: await pathInRepository(run, tree.root),
+isShared: otherOwners.includes(owner)
+};
+}
+async function unknownIdentity(run, tree) {
+const { commentKey } = run.inputs;
+if (commentKey !== void 0) return {
+key: commentKey,
+isShared: false
+};
+return {
+directory: await pathInRepository(run, tree.root),
+isShared: false
+};
+}
+function isOwn(marker, { key, directory, isShared }) {
+if (marker.key !== (key ?? marker.key)) return false;
+if (directory === void 0) return true;
+return marker.directory === void 0 ? !isShared : marker.directory === directory;
+}
+function identityLabel({ directory, isShared }, key) {
+return isShared && directory ? `${key} (${directory})` : key;
+}
+// src/action/github/comment-marker.ts
+const MARKER_VERSION = 1;
+const COMMENT_VERSION = 2;
+const STATES = [
+"planned",
+"invalid",
+"applying",
+"applied",
+"failed",
+"not-applied",
+"superseded"
+];
+function isClosed(state) {
+return state === "applied" || state === "superseded";
+}
+const LINE = /^<!-- wac-(plan|drift) ([A-Za-z0-9_-]+)(?: ([A-Za-z0-9_-]+))? -->\r?\n/u;
+function renderCommentMarker({ changes, removals, ...payload }) {
+const packed = removals === void 0 ? {} : { removals: packEntries(removals) };
+return renderLine("plan", {
+v: COMMENT_VERSION,
+...payload,
+...packed
+}, packEntries(changes));
+}
+function renderIssueMarker(marker) {
+return renderLine("drift", {
+v: MARKER_VERSION,
+...marker
+});
+}
+function parseCommentMarker(body) {
+const line = parseLine("plan", body);
+if (line === void 0) return void 0;
+const { payload, packed } = line;
+const entries = payload["v"] === COMMENT_VERSION ? unpackEntries(packed) : oldEntries(payload);
+const { key, directory, plan, rest, isPartial, spent, removals, head, run, at, state } = payload;
+const known = STATES.find((each) => each === state);
+if (typeof key !== "string" || typeof plan !== "string" || typeof head !== "string") return void 0;
+if (typeof at !== "string" || known === void 0 || entries === void 0) return void 0;
+return {
+key,
+...require_common.jt({ directory: typeof directory === "string" ? directory : void 0 }),
+plan,
+changes: entries,
+head,
+...require_common.jt({
+rest: typeof rest === "string" ? rest : void 0,
+isPartial: isPartial === true || isOldAndUnnamed(payload) ? true : void 0,
+spent: require_common.Ut(spent) ? spent.filter((hash) => typeof hash === "string") : void 0,
+removals: typeof removals === "string" ? unpackHashes(removals) : void 0,
+run: typeof run === "string" ? run : void 0
+}),
+at,
+state: known
+};
+}
+function oldEntries({ v, changes }) {
+if (v !== 1 || !require_common.Ut(changes)) return void 0;
+return changes.filter((entry) => typeof entry === "string").map(shortenEntry);
+}
+function isOldAndUnnamed({ v, changes, total, spent }) {
+const isEmpty = require_common.Ut(changes) && changes.length === 0 && spent === void 0;
+return v === 1 && isEmpty && typeof total === "number" && total > 0;
+}
+function parseIssueMarker(body) {
+const payload = parseLine("drift", body)?.payload;
+if (payload === void 0 || payload["v"] !== MARKER_VERSION) return void 0;
+const { key, directory, drift } = payload;
+if (typeof key !== "string" || typeof drift !== "string") return void 0;
+return {
+key,
+...require_common.jt({ directory: typeof directory === "string" ? directory : void 0 }),
+drift
+};
+}
+function renderLine(kind, payload, packed = "") {
+return `<!-- wac-${[
+kind,
+Buffer.from(JSON.stringify(payload), "utf8").toString("base64url"),
+packed
+].filter((part) => part !== "").join(" ")} -->\n`;
+}
+function parseLine(kind, body) {
+const match = LINE.exec(body);
+if (match?.[1] !== kind) return void 0;
+const payload = require_common.Nt(Buffer.from(match[2] ?? "", "base64url").toString("utf8"));
+return require_common.Wt(payload) ? {
+payload,
+packed: match[3] ?? ""
+} : void 0;
+}
+// src/action/github/github-comments.ts
+const MAX_ATTEMPTS = 3;
+async function listOwnComments({ client, repoPath, identity }, pullRequest, wanted) {
+return (await client.list(`${repoPath}/issues/${pullRequest}/comments?per_page=100`)).flatMap((comment) => {
+const { user } = comment;
+if (!require_common.Wt(user) || user["login"] !== identity) return [];
+const own = ownComment(comment);
+if (own === void 0 || wanted !== void 0 && !isOwn(own.marker, wanted)) return [];
+return [own];
+});
+}
+async function upsertComment(repository, pullRequest, draft) {
+const existing = await openComments(repository, pullRequest, draft.identity);
+const newest = existing.at(-1);
+if (newest !== void 0 && (!draft.isNewOnChange || newest.marker.plan === draft.plan)) {
+await editComment(repository, newest, draft.body);
+await minimize(repository, existing.slice(0, -1));
+return newest;
+}
+const created = await createComment(repository, pullRequest, draft);
+const listed = await openComments(repository, pullRequest, draft.identity);
+const now = listed.some(({ id }) => id === created.id) ? listed : [...listed, created];
+await minimize(repository, now.slice(0, -1));
+return now.at(-1) ?? created;
+}
+async function createComment(repository, pullRequest, draft) {
+const { client, repoPath } = repository;
+for (let attempt = 1;; attempt += 1) {
+const sent = await client.post(`${repoPath}/issues/${pullRequest}/comments`, { body: draft.body }).catch((error) => {
+if (error instanceof GitHubFailure && error.mayBeDone) return error;
+throw error;
+});
+const isLost = sent instanceof GitHubFailure;
+const stored = (isLost ? void 0 : ownComment(sent)) ?? await findCreated(repository, pullRequest, draft);
+if (stored !== void 0) return stored;
+if (!isLost) throw new GitHubFailure("GitHub created a comment, but does not return it", 200, true);
+if (attempt >= MAX_ATTEMPTS) throw sent;
+}
+}
+async function findCreated(repository, pullRequest, draft) {
+const newest = (await openComments(repository, pullRequest, draft.identity)).at(-1);
+return newest?.marker.plan === draft.plan ? newest : void 0;
+}
+async function editComment({ client, repoPath }, comment, body) {
+await client.patch(`${repoPath}/issues/comments/${comment.id}`, { body });
+}
+async function openComments(repository, pullRequest, wanted) {
+return await withoutFolded(repository, (await listOwnComments(repository, pullRequest, wanted)).filter(({ marker }) => !isClosed(marker.state)));
+}
+async function withoutFolded(repository, comments) {
+if (comments.length === 0) return comments;
+const minimized = await readMinimized(repository, comments);
+return comments.filter(({ nodeId }) => !minimized.has(nodeId));
+}
+async function readMinimized({ client }, comments) {
+const query = "query Minimized($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }";
+const ids = comments.slice(-100).map(({ nodeId }) => nodeId);
+const nodes = (await client.graphql(query, { ids }, 2).catch(() => void 0))?.["nodes"];
+if (!require_common.Ut(nodes)) return new Set();
+return new Set(nodes.filter(require_common.Wt).filter((node) => node["isMinimized"] === true).flatMap(({ id }) => typeof id === "string" ? [id] : []));
+}
+async function minimize({ client }, comments) {
+const mutation = "mutation Minimize($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId } }";
+for (const { nodeId } of comments) await client.graphql(mutation, { id: nodeId }, 2).catch(() => void 0);
+}
+function ownComment(comment) {
+const { id, node_id: nodeId, html_url: url, body } = comment;
+const marker = typeof body === "string" ? parseCommentMarker(body) : void 0;
+if (typeof id !== "number" || typeof body !== "string" || marker === void 0) return void 0;
+return {
+id,
+nodeId: typeof nodeId === "string" ? nodeId : "",
+url: typeof url === "string" ? url : "",
+marker,
+body
+};
+}
+// src/action/review/outdated-reason.ts
+async function outdatedReason(run, number, head) {
+const { client, repoPath } = await run.github();
+const pull = await client.get(`${repoPath}/pulls/${number}`);
+if (!require_common.Wt(pull)) return void 0;
+if (pull["state"] !== "open") return `Pull request ${number} is not open any more`;
+const branch = pull["head"];
+const newest = require_common.Wt(branch) ? branch["sha"] : void 0;
+if (head === void 0 || typeof newest !== "string" || newest === head) return void 0;
+return `Pull request ${number} has a newer commit (${newest.slice(0, 12)}) than this run (${head.slice(0, 12)})`;
+}
+// src/action/publish/comment-title.ts
+function titleOf({ inputs }) {
+return inputs.commentTitle === void 0 ? {} : { title: require_escape_markdown.t(inputs.commentTitle) };
+}
+// src/action/publish/report-comment.ts
+async function readStanding(run) {
+const number = run.inputs.prNumber ?? pullRequestOf(run);
+if (number === void 0) return { isKnown: true };
+if (run.inputs.comment === "never") return {
+number,
+isKnown: true
+};
+try {
+const outdated = await outdatedReason(run, number, run.context.pullRequest?.headSha);
+return {
+number,
+isKnown: true,
+...require_common.jt({ outdated })
+};
+} catch (error) {
+if (!(error instanceof require_failure_reason.t)) throw error;
+const message = `The state of pull request ${number} could not be read, so its plan comment is not changed. ${error.message}`;
+run.io.annotate("warning", run.redact(message));
+return {
+number,
+isKnown: false
+};
+}
+}
+function plannedCommit({ context }) {
+return context.pullRequest?.headSha ?? context.sha;
+}
+function pullRequestOf({ context }) {
+return context.event === "pull_request" ? context.pullRequest?.number : void 0;
+}
+async function reportPlan(run, { number, isKnown }, { identity, environments, plan, body, hasChanges }) {
+const { io, inputs, redact, setOutput } = run;
+if (number === void 0 || !isKnown || inputs.comment === "never") return;
+try {
+const repository = await run.github();
+const outdated = await outdatedReason(run, number, run.context.pullRequest?.headSha);
+if (outdated !== void 0) {
+io.annotate("notice", `${outdated}: its plan comment was not changed`);
+return;
+}
+if (inputs.comment === "changes" && !hasChanges) {
+if ((await openComments(repository, number, identity)).length === 0) return;
+}
+const kept = await upsertComment(repository, number, {
+identity,
+plan,
+body: redact(body),
+isNewOnChange: inputs.commentMode === "new-on-change"
+});
+setOutput("comment-id", kept.id);
+setOutput("comment-url", kept.url);
+if (plan !== "") await retractLate(run, number, {
+identity,
+id: kept.id
+});
+if (environments !== void 0) await minimizeStale(repository, number, {
+identity,
+environments
+});
+} catch (error) {
+const report = error instanceof Error ? error.message : String(error);
+io.annotate("warning", redact(`The plan comment could not be written. ${report}`));
+}
+}
+async function retractLate(run, number, { identity, id }) {
+const repository = await run.github();
+const late = await outdatedReason(run, number, run.context.pullRequest?.headSha);
+if (late === void 0) return;
+const written = (await listOwnComments(repository, number, identity)).find((comment) => comment.id === id);
+if (written?.marker.head !== plannedCommit(run) || written.marker.state !== "planned") return;
+const { context, io, redact } = run;
+const { rest: _rest, spent: _spent, isPartial: _isPartial, ...marker } = written.marker;
+const line = renderCommentMarker({
+...marker,
+plan: "",
+changes: [],
+state: "invalid"
+});
+const text = renderFailureMarkdown(new require_failure_reason.t("stale", late), {
+...titleOf(run),
+label: identityLabel(identity, marker.key),
+consequence: "The plan of this run does not count as a review.",
+footer: runLink(run)
+});
+await editComment(repository, written, redact(line + text));
+io.annotate("notice", `${late}: the plan of run ${context.runNumber} does not count as a review`);
+}
+async function minimizeStale(repository, number, { identity: { key, directory }, environments }) {
+if (directory === void 0 || key === void 0) return;
+const owner = key.split(":")[0] ?? "";
+const names = new Set([key, ...environments.map((name) => `${owner}:${name}`)]);
+const stale = (await listOwnComments(repository, number)).filter(({ marker }) => marker.directory === directory && !names.has(marker.key) && !isClosed(marker.state));
+await minimize(repository, await withoutFolded(repository, stale));
+}
+async function reportInvalidPlan(run, standing, { problems, identity }) {
+await reportNoPlan(run, standing, identity, (label) => require_render_invalid_markdown.t(problems, {
+...titleOf(run),
+label,
+footer: runLink(run)
+}));
+}
+async function reportFailedPlan(run, standing, { error, identity, onlyReplaces = false }) {
+await reportNoPlan(run, standing, identity, (label) => renderFailureMarkdown(error, {
+...titleOf(run),
+label,
+consequence: "There is no plan for this commit.",
+footer: runLink(run)
+}), onlyReplaces);
+}
+async function reportNoPlan(run, standing, known, render, onlyReplaces = false) {
+const { context, inputs, io } = run;
+const { number, isKnown } = standing;
+if (number === void 0 || !isKnown || inputs.comment === "never") return;
+const identity = await resolveIdentity(run, number, known);
+if (identity === void 0) return;
+const { key, directory } = identity;
+await reportPlan(run, standing, {
+identity,
+plan: "",
+body: renderCommentMarker({
+key,
+...require_common.jt({ directory }),
+plan: "",
+changes: [],
+head: plannedCommit(run),
+run: context.runId,
+at: io.now().toISOString(),
+state: "invalid"
+}) + render(identityLabel(identity, key)),
+hasChanges: !onlyReplaces
+});
+}
+async function resolveIdentity(run, number, known) {
+if (known.key !== void 0) return {
+...known,
+key: known.key
+};
+try {
+const repository = await run.github();
+const own = known.directory === void 0 ? [] : await openComments(repository, number, known);
+const isGuess = own.length === 0 && await hasOneDirectory(run);
+const open = isGuess ? await openComments(repository, number) : own;
+const markers = new Map(open.map(({ marker }) => [marker.key, marker]));
+const [marker] = markers.values();
+if (marker === void 0 || markers.size > 1) return void 0;
+const directory = isGuess ? marker.directory : known.directory;
+return {
+key: marker.key,
+isShared: known.isShared,
+...require_common.jt({ directory })
+};
+} catch (error) {
+if (error instanceof require_failure_reason.t) return void 0;
+throw error;
+}
+}
+async function hasOneDirectory({ io }) {
+return (await require_common.ct(io.env["GITHUB_WORKSPACE"] || ".")).length <= 1;
+}
+function runLink({ context }) {
+return `<sub><a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a></sub>`;
+}
+// src/action/status/commit-status.ts
+const MAX_LENGTH = 140;
+const MODES_WITH_STATUS = [
+"plan",
+"check",
+"apply"
+];
+async function withCommitStatus(run, work) {
+try {
+await work();
+} catch (error) {
+const reason = require_failure_reason.r(error);
+const message = describeError(error).split("\n")[0] ?? "";
+if (reason !== "interrupted") await setStatus(run, "failure", `${reason}: ${message}`);
+throw error;
+}
+await setStatus(run, "success", describeEnd(run));
+}
+async function setStatus(run, state, description) {
+const { context, inputs, io, redact } = run;
+if (inputs.commitStatus === void 0 || !MODES_WITH_STATUS.includes(inputs.mode)) return;
+if (io.signal.aborted) return;
+try {
+const { client, repoPath } = await run.github();
+const commit = context.mergeGroup?.head ?? plannedCommit(run);
+await client.post(`${repoPath}/statuses/${encodeURIComponent(commit)}`, {
+state,
+context: inputs.commitStatus,
+description: require_common.gt(redact(description), MAX_LENGTH),
+target_url: context.runUrl
+});
+} catch (error) {
+if (!(error instanceof require_failure_reason.t)) throw error;
+io.annotate("warning", redact(`The commit status could not be set. ${error.message}`));
+}
+}
+function describeEnd({ inputs, outputs }) {
+const count = (name) => outputs.get(name) ?? "0";
+if (outputs.get("superseded") === "true") return "A newer commit takes over";
+if (outputs.get("changed") === void 0) return "Validated only";
+if (outputs.get("changed") === "false") return "No changes";
+if (inputs.mode === "apply") return `${count("applied")} applied`;
+return `${count("creates")} to create, ${count("updates")} to update, ${count("deletes")} to delete`;
+}
 // src/action/run-action.ts
 const SECRET_VARIABLES = [
 "INPUT_WANDB-API-KEY",
@@ -1747,29 +2650,29 @@ const SECRET_VARIABLES = [
 "ACTIONS_ID_TOKEN_REQUEST_TOKEN"
 ];
 const RUNS = {
-validate: async (run, reason) => await (await import("./chunks/run-validate2.js")).runValidate(run, {
+validate: async (run, reason) => await (await Promise.resolve().then(() => require("./chunks/run-validate.js")).then((n) => n.n)).runValidate(run, {
 because: reason,
 isOffline: reason !== void 0
 }),
-plan: async (run) => await (await import("./chunks/run-plan2.js")).runPlan(run),
-check: async (run) => await (await import("./chunks/run-check.js")).runCheck(run),
-apply: async (run) => await (await import("./chunks/run-apply.js")).runApply(run),
-drift: async (run) => await (await import("./chunks/run-drift.js")).runDrift(run),
-setup: async (run) => await (await import("./chunks/run-setup.js")).runSetup(run)
+plan: async (run) => await (await Promise.resolve().then(() => require("./chunks/run-plan.js"))).runPlan(run),
+check: async (run) => await (await Promise.resolve().then(() => require("./chunks/run-check.js"))).runCheck(run),
+apply: async (run) => await (await Promise.resolve().then(() => require("./chunks/run-apply.js"))).runApply(run),
+drift: async (run) => await (await Promise.resolve().then(() => require("./chunks/run-drift.js"))).runDrift(run),
+setup: async (run) => await (await Promise.resolve().then(() => require("./chunks/run-setup.js"))).runSetup(run)
 };
 async function runAction(rawIo) {
 const closers = [];
-const secrets = createSecretRedactor();
+const secrets = require_common.nn();
 const redact = (text) => secrets.redact(text);
-const hide = (text) => hideTokens(redact(text));
+const hide = (text) => require_hide_tokens.t(redact(text));
 let hasSummary = false;
 const io = {
 ...rawIo,
 annotate: (level, message, repository) => {
-rawIo.annotate(level, hide(escapeTerminal(message, { multiline: true })), repository);
+rawIo.annotate(level, hide(require_common.rn(message, { multiline: true })), repository);
 },
 log: (text) => rawIo.log(hide(text)),
-debug: (text) => rawIo.debug(hide(escapeTerminal(text, { multiline: true }))),
+debug: (text) => rawIo.debug(hide(require_common.rn(text, { multiline: true }))),
 appendSummary: async (markdown) => {
 hasSummary = true;
 await rawIo.appendSummary(markdown);
@@ -1790,13 +2693,13 @@ addSecret,
 closeAtEnd: (close) => closers.push(close)
 }));
 io.setOutput("failure-reason", "");
-return EXIT.done;
+return require_common.Qt.done;
 } catch (error) {
-const isCanceled = io.signal.aborted && !(error instanceof ActionFailure);
-io.setOutput("failure-reason", isCanceled ? "interrupted" : reasonOf(error));
+const isCanceled = io.signal.aborted && !(error instanceof require_failure_reason.t);
+io.setOutput("failure-reason", isCanceled ? "interrupted" : require_failure_reason.r(error));
 io.annotate("error", describeError(error));
 if (!hasSummary && !isCanceled && io.env["INPUT_SUMMARY"]?.trim().toLowerCase() !== "false") await rawIo.appendSummary(hide(renderFailureMarkdown(error, { consequence: "The log of this step has the details." })));
-return isCanceled ? EXIT.interrupted : exitCodeOfError(error);
+return isCanceled ? require_common.Qt.interrupted : require_failure_reason.n(error);
 } finally {
 for (const close of closers) await close();
 }
@@ -1819,7 +2722,7 @@ inputs,
 context
 });
 } catch (error) {
-if (error instanceof ActionFailure) await reportFailure(io, shared, error);
+if (error instanceof require_failure_reason.t) await reportFailure(io, shared, error);
 throw error;
 }
 }
@@ -1827,7 +2730,7 @@ async function reportFailure(io, shared, failure) {
 const context = await readEventContext(io.env).catch(() => void 0);
 if (context === void 0) return;
 const { inputs, wrong } = readValidInputs(io.env);
-const { reportWrongInputs } = await import("./chunks/report-wrong-inputs.js");
+const { reportWrongInputs } = await Promise.resolve().then(() => require("./chunks/report-wrong-inputs.js"));
 await reportWrongInputs(createRun(io, shared, {
 inputs,
 context
@@ -1837,7 +2740,7 @@ function createRun(io, shared, { inputs, context }) {
 const outputs = new Map();
 let repository;
 const connect = async () => {
-if (inputs.githubToken === "") throw new ActionFailure("github", "The input \"github-token\" is empty");
+if (inputs.githubToken === "") throw new require_failure_reason.t("github", "The input \"github-token\" is empty");
 const client = createGitHubClient({
 fetch: io.fetch,
 apiUrl: context.apiUrl,
@@ -1878,7 +2781,7 @@ io.debug(`inputs: ${JSON.stringify(shown)}`);
 io.debug(`event: ${JSON.stringify(context)}`);
 }
 async function checkWorkingDirectory(directory) {
-if ((await stat$1(directory).catch(() => void 0))?.isDirectory() === true) return;
+if ((await (0, node_fs_promises.stat)(directory).catch(() => void 0))?.isDirectory() === true) return;
 throw wrongInput("working-directory", directory, "a directory of the checkout");
 }
 // src/action/main.ts
@@ -1887,7 +2790,10 @@ process.once("SIGINT", () => canceled.abort());
 process.once("SIGTERM", () => canceled.abort());
 const minutes = Number(process.env["INPUT_TIMEOUT-MINUTES"] || INPUT_DEFAULTS["timeout-minutes"]);
 if (minutes > 0 && minutes <= 360) setTimeout(() => canceled.abort(), minutes * 6e4).unref();
-process.exitCode = await runAction(processIo());
+process.exitCode = 1;
+runAction(processIo()).then((exitCode) => {
+process.exitCode = exitCode;
+});
 function processIo() {
 return {
 env: process.env,
@@ -1895,12 +2801,12 @@ fetch: proxiedFetch(process.env),
 now: () => new Date(),
 monotonic: () => performance.now(),
 sleep: async (milliseconds, signal) => {
-await setTimeout$1(milliseconds, void 0, signal === void 0 ? {} : { signal });
+await (0, node_timers_promises.setTimeout)(milliseconds, void 0, signal === void 0 ? {} : { signal });
 },
 random: Math.random,
 signal: canceled.signal,
 log: (text) => {
-const token = randomUUID();
+const token = (0, node_crypto.randomUUID)();
 process.stdout.write(`::stop-commands::${token}\n${text.replace(/\n$/u, "")}\n::${token}::\n`);
 },
 annotate: (level, message, location = {}) => {
@@ -1933,9 +2839,49 @@ if (!await appendSummary(file, markdown)) warning("The job summary is full or ca
 addPath,
 program: {
 node: process.execPath,
-wac: join(import.meta.dirname, "wac.js")
+wac: (0, node_path.join)(__dirname, "wac.js")
 },
 readIdentityToken: (audience) => getIDToken(audience)
 };
 }
-export {};
+exports.A = isSpent;
+exports.B = GitHubFailure;
+exports.C = compareExpected;
+exports.D = isOpenIn;
+exports.E = createReviewLookup;
+exports.F = spendReviews;
+exports.I = hasCredential;
+exports.L = checkEvent;
+exports.M = removalsOf;
+exports.N = reviewEntry;
+exports.O = isRemovedIn;
+exports.P = reviewedChanges;
+exports.R = offlineReason;
+exports.S = describeError;
+exports.T = MAX_ENTRIES;
+exports.V = ACTION_VERSION;
+exports._ = identityLabel;
+exports.a = reportInvalidPlan;
+exports.b = unknownIdentity;
+exports.c = outdatedReason;
+exports.d = openComments;
+exports.f = upsertComment;
+exports.g = renderIssueMarker;
+exports.h = renderCommentMarker;
+exports.i = reportFailedPlan;
+exports.j = planEntries;
+exports.k = isRepair;
+exports.l = editComment;
+exports.m = parseIssueMarker;
+exports.n = plannedCommit;
+exports.o = reportPlan;
+exports.p = withoutFolded;
+exports.r = readStanding;
+exports.s = titleOf;
+exports.t = withCommitStatus;
+exports.u = listOwnComments;
+exports.v = isOwn;
+exports.w = renderPlanChanges;
+exports.x = pathInRepository;
+exports.y = knownIdentity;
+exports.z = MODES;

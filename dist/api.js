@@ -1,17 +1,18 @@
-import { Kt as present, fn as Failure } from "./chunks/common.js";
-import { n as apply } from "./chunks/apply.js";
-import { t as backtest } from "./chunks/backtest.js";
-import { t as readIfThere } from "./chunks/read-if-there.js";
-import { r as readWandbSettings } from "./chunks/wandb-settings2.js";
-import { R as nodeEdges, g as readDirectory, h as loadProject, m as loadEnvironments } from "./chunks/project.js";
-import { t as findTarget } from "./chunks/find-target2.js";
-import { t as openConnection } from "./chunks/open-connection.js";
-import { t as plan } from "./chunks/plan.js";
-import { t as runTests } from "./chunks/run-tests.js";
-import { homedir } from "node:os";
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_common = require("./chunks/common.js");
+const require_apply = require("./chunks/apply.js");
+const require_backtest = require("./chunks/backtest.js");
+const require_read_if_there = require("./chunks/read-if-there.js");
+const require_wandb_settings = require("./chunks/wandb-settings.js");
+const require_project = require("./chunks/project.js");
+const require_find_target = require("./chunks/find-target.js");
+const require_open_connection = require("./chunks/open-connection.js");
+const require_plan = require("./chunks/plan.js");
+const require_run_tests = require("./chunks/run-tests.js");
+let node_os = require("node:os");
 // src/api/connect.ts
 async function connect(options = {}) {
-const edges = nodeEdges(options.edges);
+const edges = require_project.B(options.edges);
 const { apiKey, server } = options;
 const env = apiKey === void 0 ? edges.env : {
 ...edges.env,
@@ -19,16 +20,16 @@ WANDB_API_KEY: apiKey
 };
 const files = {
 env,
-home: env["HOME"] ?? homedir(),
-readFile: async (path) => await readIfThere(path)
+home: env["HOME"] ?? (0, node_os.homedir)(),
+readFile: async (path) => await require_read_if_there.t(path)
 };
-const target = await findTarget({
+const target = await require_find_target.t({
 files,
-settings: await readWandbSettings({
+settings: await require_wandb_settings.n({
 ...files,
 cwd: edges.cwd
 }),
-...present({
+...require_common.jt({
 configuration: options.configuration,
 given: server === void 0 ? void 0 : {
 value: server,
@@ -36,13 +37,13 @@ source: "server"
 }
 })
 });
-const connection = await openConnection(target, {
+const connection = await require_open_connection.t(target, {
 userAgent: options.userAgent ?? "wac-api",
 edges: {
 ...edges,
 env
 },
-...present({
+...require_common.jt({
 writesFor: options.access === "write" ? "apply" : void 0,
 totalMs: options.timeoutMs
 })
@@ -53,4 +54,13 @@ name: target.server,
 close: () => connection.api.close()
 };
 }
-export { Failure, apply, backtest, connect, loadEnvironments, loadProject, nodeEdges, plan, readDirectory, runTests };
+exports.Failure = require_common.Zt;
+exports.apply = require_apply.n;
+exports.backtest = require_backtest.t;
+exports.connect = connect;
+exports.loadEnvironments = require_project.m;
+exports.loadProject = require_project.h;
+exports.nodeEdges = require_project.B;
+exports.plan = require_plan.t;
+exports.readDirectory = require_project._;
+exports.runTests = require_run_tests.t;

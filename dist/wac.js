@@ -4,7 +4,7 @@ const OLDEST = [20, 19];
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 const [oldestMajor = 0, oldestMinor = 0] = OLDEST;
 if (major > oldestMajor || major === oldestMajor && minor >= oldestMinor) {
-if (!printsVersion()) import("./chunks/start.js");
+if (!printsVersion()) Promise.resolve().then(() => require("./chunks/start.js"));
 } else {
 process.stderr.write(`wac needs Node.js ${OLDEST.join(".")} or newer; this is ${process.versions.node}\n`);
 process.exitCode = 64;
@@ -24,4 +24,3 @@ return true;
 return false;
 }
 }
-export {};

@@ -1,12 +1,11 @@
-import { B as allInOrder, Kt as present, fn as Failure } from "./common.js";
-import { r as canonicalAutomation } from "./canonical-automation.js";
-import { _ as actionIntegration, c as ignoredParts, g as PARTS, p as encodeWebhookRecord, s as parseMarker, v as isExpressible } from "./marker.js";
-import { i as partHash } from "./digest.js";
-import { a as digestedChange, c as planChecksum, d as buildChange, f as contentAfter, i as changeDigest, r as optionsDocument, t as DocumentRedactor, u as withMarker } from "./redact-document.js";
-import { o as applyIgnored } from "./prepare-webhooks.js";
-import { n as guardPlan } from "./guard-plan.js";
-import { i as strandedOutside } from "./secret-problems.js";
-import { t as liveDraft } from "./live-draft.js";
+const require_common = require("./common.js");
+const require_marker = require("./marker.js");
+const require_canonical_automation = require("./canonical-automation.js");
+const require_digest = require("./digest.js");
+const require_redact_document = require("./redact-document.js");
+const require_prepare_webhooks = require("./prepare-webhooks.js");
+const require_secret_problems = require("./secret-problems.js");
+const require_live_draft = require("./live-draft.js");
 // src/reconcile/requests/repair-webhooks.ts
 function withWebhookUsers(plan, repairs) {
 const repaired = new Map(repairs.flatMap((change) => change.webhook === void 0 ? [] : [[change.key, change]]));
@@ -32,20 +31,20 @@ webhook?.write
 function follow(change, repair, repaired) {
 const { before, after } = change;
 if (before === void 0 || after === void 0 || change.action !== "update") return repair;
-const live = parseMarker(before.description);
-const next = parseMarker(after.description);
-if (live.kind !== "marker" || next.kind !== "marker" || !isExpressible(before)) return repair;
+const live = require_marker.s(before.description);
+const next = require_marker.s(after.description);
+if (live.kind !== "marker" || next.kind !== "marker" || !require_marker.y(before)) return repair;
 const { webhook } = next.marker;
 if (webhook === void 0 || live.marker.webhook?.key !== webhook.key) return repair;
 if (!repaired.has(webhook.key)) return repair;
-if (encodeWebhookRecord(live.marker.webhook) === encodeWebhookRecord(webhook)) return repair;
-const start = repair?.after ?? liveDraft(before);
-const marked = parseMarker(start?.description ?? "");
+if (require_marker.p(live.marker.webhook) === require_marker.p(webhook)) return repair;
+const start = repair?.after ?? require_live_draft.t(before);
+const marked = require_marker.s(start?.description ?? "");
 if (start === void 0 || marked.kind !== "marker") return repair;
 const action = withIntegration(start, before, after, live.marker);
 const draft = {
 ...start,
-...present({ action })
+...require_common.jt({ action })
 };
 const marker = {
 ...marked.marker,
@@ -54,29 +53,29 @@ hashes: {
 action: actionHash(marked.marker, before, draft)
 },
 webhook,
-...present({ formerWebhooks: next.marker.formerWebhooks })
+...require_common.jt({ formerWebhooks: next.marker.formerWebhooks })
 };
 return {
-...buildChange({
+...require_redact_document.d({
 key: change.key,
 action: "update",
 reason: repair?.reason ?? "integration-replaced",
 origin: repair?.origin ?? "drift",
-before: canonicalAutomation(before, { text: live.text }),
+before: require_canonical_automation.r(before, { text: live.text }),
 line: live.line,
 after: {
 ...draft,
-description: withMarker(marked.text, marker)
+description: require_redact_document.u(marked.text, marker)
 },
-...present({ source: change.source })
+...require_common.jt({ source: change.source })
 }),
 dependsOn: repair?.dependsOn ?? [],
-...present({ temporaryName: repair?.temporaryName })
+...require_common.jt({ temporaryName: repair?.temporaryName })
 };
 }
 function withIntegration({ action }, before, after, marker) {
-const wanted = after.action === void 0 ? void 0 : actionIntegration(after.action);
-const used = actionIntegration(before.action)?.id;
+const wanted = after.action === void 0 ? void 0 : require_marker.v(after.action);
+const used = require_marker.v(before.action)?.id;
 if (used === void 0 || used !== marker.webhook?.id || wanted === void 0 || action === void 0) return action;
 if (!("integration" in action) || action.integration.kind !== wanted.kind) return action;
 return {
@@ -86,9 +85,9 @@ integration: wanted
 }
 function actionHash(marker, before, draft) {
 const recorded = marker.hashes.action;
-const content = contentAfter(before, draft);
+const content = require_redact_document.f(before, draft);
 if (recorded === "*" || content === void 0) return recorded;
-const hashOf = (automation) => partHash(canonicalAutomation(automation), "action", marker.version, marker.ignored);
+const hashOf = (automation) => require_digest.i(require_canonical_automation.r(automation), "action", marker.version, marker.ignored);
 return hashOf(before) === recorded ? hashOf(content) : recorded;
 }
 // src/reconcile/requests/plan-drift-repair.ts
@@ -105,8 +104,8 @@ const changes = repairs.map((change) => ({
 ...change,
 dependsOn: change.dependsOn.filter((key) => known.has(key))
 }));
-const redactor = new DocumentRedactor(plan);
-const digests = changes.map((change) => changeDigest(digestedChange(change, redactor)));
+const redactor = new require_redact_document.t(plan);
+const digests = changes.map((change) => require_redact_document.i(require_redact_document.a(change, redactor)));
 const isRefused = plan.refusedBy.some(({ kind }) => kind === "conflicts");
 const stopped = plan.conflicts.filter(({ key }) => wanted.size === 0 ? changes.length === 0 && drifted.has(key) : wanted.has(key)).length;
 return {
@@ -125,9 +124,9 @@ count: stopped
 }] : [],
 ...breaches(plan, changes)
 ],
-checksum: planChecksum(digests, {
+checksum: require_redact_document.c(digests, {
 ...plan,
-options: optionsDocument(plan.grants)
+options: require_redact_document.r(plan.grants)
 })
 };
 }
@@ -136,7 +135,7 @@ return isRepaired && (isNamed || fields.every(({ origin }) => origin !== "both")
 }
 function breaches({ guardBasis }, changes) {
 if (guardBasis === void 0) return [];
-return guardPlan(changes, guardBasis.owned, guardBasis.policy).map((breach) => ({
+return require_prepare_webhooks.s(changes, guardBasis.owned, guardBasis.policy).map((breach) => ({
 kind: "guard",
 breach
 }));
@@ -150,8 +149,8 @@ const { before, after, key, source } = change;
 if (change.reason === "recreated") return [];
 if (change.action === "create") return [change];
 if (change.action !== "update" || before === void 0 || after === void 0) return [];
-const live = parseMarker(before.description);
-const next = parseMarker(after.description);
+const live = require_marker.s(before.description);
+const next = require_marker.s(after.description);
 if (live.kind !== "marker" || next.kind !== "marker") return [];
 const origins = repairedParts(change, isNamed);
 const unverifiable = unverifiableParts(live.marker, next.marker, change, origins);
@@ -168,22 +167,22 @@ const isBoth = [...origins.values()].includes("both");
 const isMoved = origins.has("name") || origins.has("scope");
 const { dependsOn, temporaryName } = change;
 return [{
-...buildChange({
+...require_redact_document.d({
 key,
 action: "update",
 reason: reasonOf(change, origins),
 origin: isBoth ? "both" : "drift",
-before: canonicalAutomation(before, { text: live.text }),
+before: require_canonical_automation.r(before, { text: live.text }),
 line: live.line,
 after: {
 ...draft,
-description: withMarker(draft.description, rehash(draft, before, live.marker, hashed))
+description: require_redact_document.u(draft.description, rehash(draft, before, live.marker, hashed))
 },
 origins,
-...present({ source })
+...require_common.jt({ source })
 }),
 dependsOn: isMoved ? dependsOn : [],
-...present({ temporaryName: temporaryName === void 0 || !isMoved ? void 0 : temporaryName })
+...require_common.jt({ temporaryName: temporaryName === void 0 || !isMoved ? void 0 : temporaryName })
 }];
 }
 function isWebhookRepair({ action, origin }, isNamed) {
@@ -199,9 +198,9 @@ return new Map(fields.flatMap(({ part, origin }) => part !== "lifecycle" && part
 }
 function unverifiableParts(live, next, { fields }, repaired) {
 if (live.ignored !== void 0) return [];
-const asked = ignoredParts(next.ignored ?? []);
+const asked = require_marker.c(next.ignored ?? []);
 const differing = new Set(fields.map(({ part }) => part));
-return PARTS.filter((part) => live.hashes[part] === "*" && !asked.has(part) && (!differing.has(part) || repaired.has(part)));
+return require_marker._.filter((part) => live.hashes[part] === "*" && !asked.has(part) && (!differing.has(part) || repaired.has(part)));
 }
 function putBack({ before, after, live, next }, parts) {
 const action = actionPutBack(before, after, live.marker);
@@ -212,7 +211,7 @@ name: parts.has("name") ? after.name : before.name,
 description: parts.has("description") ? next.text : live.text,
 enabled: parts.has("enabled") ? after.enabled : before.enabled,
 scope: parts.has("scope") || before.scope.kind === "other" ? after.scope : before.scope,
-...present({
+...require_common.jt({
 event: event === void 0 || event.kind === "other" ? void 0 : event,
 action: kept === void 0 || kept.kind === "other" ? void 0 : kept
 })
@@ -220,19 +219,19 @@ action: kept === void 0 || kept.kind === "other" ? void 0 : kept
 }
 function actionPutBack(before, after, { ignored }) {
 const { event, action } = after;
-if (event === void 0 || action === void 0 || !isExpressible(before)) return action;
-return applyIgnored({
+if (event === void 0 || action === void 0 || !require_marker.y(before)) return action;
+return require_prepare_webhooks.c({
 ...after,
 event,
 action
 }, before, ignored ?? []).action;
 }
 function rehash(draft, before, marker, parts) {
-const content = contentAfter(before, draft);
+const content = require_redact_document.f(before, draft);
 if (content === void 0) return marker;
 const hashes = { ...marker.hashes };
-const canonical = canonicalAutomation(content);
-for (const part of parts) hashes[part] = partHash(canonical, part, marker.version, marker.ignored);
+const canonical = require_canonical_automation.r(content);
+for (const part of parts) hashes[part] = require_digest.i(canonical, part, marker.version, marker.ignored);
 return {
 ...marker,
 hashes
@@ -247,11 +246,11 @@ if (others.length === 0) return plan;
 const owners = {
 owner,
 declaredOwners,
-...present({ otherOwners })
+...require_common.jt({ otherOwners })
 };
-const stranded = (await allInOrder(others.map(async (team) => {
+const stranded = (await require_common.S(others.map(async (team) => {
 const isRead = (theirs) => entitiesByOwner?.get(theirs)?.includes(team) === true;
-return strandedOutside(await readTeam(api, team), owners, isRead);
+return require_secret_problems.i(await readTeam(api, team), owners, isRead);
 }))).flat();
 return stranded.length === 0 ? plan : {
 ...plan,
@@ -267,7 +266,9 @@ formerEntities: []
 return await api.readInventory(request).then(({ automations }) => automations).catch(noneOnFailure);
 }
 function noneOnFailure(error) {
-if (error instanceof Failure) return [];
+if (error instanceof require_common.Zt) return [];
 throw error;
 }
-export { driftPlan as n, repairPlan as r, addStranded as t };
+exports.n = driftPlan;
+exports.r = repairPlan;
+exports.t = addStranded;

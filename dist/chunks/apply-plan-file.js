@@ -1,14 +1,15 @@
-import { Et as CONFIGURATION_NAME, Kt as present, Lt as requestedEnvironment, b as DEFAULT_SANDBOX_FILE, fn as Failure, pn as EXIT, vn as escapeTerminal } from "./common.js";
-import { X as isSameDeployment, p as writeDiagnostics } from "./project.js";
-import { i as hiddenMessage, r as hiddenCounts, s as sortHeldBack } from "./held-back.js";
-import { a as digestedChange, i as changeDigest, t as DocumentRedactor } from "./redact-document.js";
-import { t as liveIdentity } from "./live-identity.js";
-import { r as confirmAndApply } from "./confirm-and-apply.js";
-import { n as withPlan } from "./plan-session.js";
-import { t as readPlanFile } from "./read-plan-file.js";
-import { t as refuseOtherChecksum } from "./refuse-other-checksum.js";
-import { dirname, join, resolve } from "node:path";
-import { existsSync } from "node:fs";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_plan_policy = require("./plan-policy.js");
+const require_redact_document = require("./redact-document.js");
+const require_live_identity = require("./live-identity.js");
+const require_run_process = require("./run-process.js");
+const require_confirm_and_apply = require("./confirm-and-apply.js");
+const require_plan_session = require("./plan-session.js");
+const require_read_plan_file = require("./read-plan-file.js");
+const require_run_apply = require("./run-apply2.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
 // src/reconcile/requests/live-index.ts
 var LiveIndex = class {
 #automations;
@@ -22,7 +23,7 @@ get(id) {
 return this.#byId.get(id);
 }
 holds(identity) {
-this.#identities ??= new Set(this.#automations.map((observed) => keyOf(liveIdentity(observed))));
+this.#identities ??= new Set(this.#automations.map((observed) => keyOf(require_live_identity.t(observed))));
 return this.#identities.has(keyOf(identity));
 }
 };
@@ -32,13 +33,13 @@ return JSON.stringify([digest, marker ?? null]);
 // src/reconcile/requests/plan-to-apply.ts
 function planToApply(file, fresh) {
 const { plan, inventory } = fresh;
-const hidden = hiddenCounts(inventory.entities);
+const hidden = require_plan_policy.h(inventory.entities);
 const unknown = [];
 const open = new Map();
 for (const change of plan.changes) open.set(change.key, [...open.get(change.key) ?? [], change]);
 const done = [];
 const moved = [];
-const redactor = new DocumentRedactor(plan);
+const redactor = new require_redact_document.t(plan);
 const live = new LiveIndex(inventory.automations);
 for (const reviewed of file.changes) {
 const changes = open.get(reviewed.key) ?? [];
@@ -65,7 +66,7 @@ if (moved.length > 0) return {
 kind: "stale",
 moved
 };
-const heldBack = sortHeldBack([...plan.heldBack, ...unknown]);
+const heldBack = require_plan_policy.y([...plan.heldBack, ...unknown]);
 return {
 kind: "ready",
 plan: {
@@ -84,7 +85,7 @@ key,
 name,
 scope,
 reason: "hidden",
-message: hiddenMessage(key, entity, hidden.get(entity) ?? 0)
+message: require_plan_policy.g(key, entity, hidden.get(entity) ?? 0)
 };
 }
 function isHeldAsHidden({ heldBack }, key) {
@@ -107,7 +108,7 @@ here.owner
 file.environment ?? "(none)",
 here.environment ?? "(none)"
 ]
-].flatMap(([what, theirs, ours]) => theirs === ours || what === "server" && isSameDeployment(theirs, ours) ? [] : [{
+].flatMap(([what, theirs, ours]) => theirs === ours || what === "server" && require_project.Q(theirs, ours) ? [] : [{
 code: "plan/file-elsewhere",
 severity: "error",
 message: `The plan file was made for ${what} "${theirs}", and this run is for "${ours}"`,
@@ -123,8 +124,8 @@ release: "released",
 delete: "deleted"
 };
 function isReviewed(change, reviewed, redactor) {
-const now = digestedChange(change, redactor);
-if (changeDigest(now) === reviewed.digest) return true;
+const now = require_redact_document.a(change, redactor);
+if (require_redact_document.i(now) === reviewed.digest) return true;
 const { precondition, temporary, result } = reviewed;
 return precondition.kind === "present" && now.precondition.kind === "present" && now.precondition.id === precondition.id && isSameIdentity(now.precondition, temporary) && isSameIdentity(now.result, result);
 }
@@ -135,54 +136,54 @@ function isDone({ precondition, result }, live) {
 if (result === null) return precondition.kind === "present" && live.get(precondition.id) === void 0;
 if (precondition.kind !== "present") return live.holds(result);
 const observed = live.get(precondition.id);
-return observed !== void 0 && isSameIdentity(liveIdentity(observed), result);
+return observed !== void 0 && isSameIdentity(require_live_identity.t(observed), result);
 }
 function movedMessage({ key, precondition, action }, changes, live) {
 const done = PAST[action];
 if (precondition.kind !== "present") return `"${key}" was to be ${done}, but the manifest or the server has changed since the plan`;
 const observed = live.get(precondition.id);
 if (observed === void 0) return `"${key}" was to be ${done}, but is no longer on the server`;
-if (!isSameIdentity(liveIdentity(observed), { ...precondition })) return `"${key}" was to be ${done}, but was edited on the server after the plan`;
+if (!isSameIdentity(require_live_identity.t(observed), { ...precondition })) return `"${key}" was to be ${done}, but was edited on the server after the plan`;
 return changes.length === 0 ? `"${key}" was to be ${done}, but the manifests no longer require it` : `"${key}" was to be ${done}, but the manifests have changed since the plan`;
 }
 // src/cli/commands/apply/apply-plan-file.ts
 const SANDBOX = "sandbox:";
 async function applyPlanFile(context, path, directory) {
-const file = await readPlanFile(context, path);
+const file = await require_read_plan_file.t(context, path);
 if (typeof file === "number") return file;
-refuseOtherChecksum(context.options.checksum, file.checksum);
+require_run_apply.t(context.options.checksum, file.checksum);
 if (directory === void 0) context.root.keepBase();
 const location = directory ?? recordedDirectory(file, context, path);
-const environment = requestedEnvironment(context.options.env, context.io.env) ?? file.environment;
+const environment = require_common.St(context.options.env, context.io.env) ?? file.environment;
 const inEnvironment = {
 ...context,
 args: [],
 options: {
 ...context.options,
-...present({ env: environment })
+...require_common.jt({ env: environment })
 }
 };
-return await withPlan(inEnvironment, {
+return await require_plan_session.n(inEnvironment, {
 writesFor: "apply",
 wholeTree: "apply",
 grants: {
 ...file.grants,
 failOnConflict: file.grants.failOnConflict || context.options.failOnConflict === true
 },
-...present({ directory: location })
+...require_common.jt({ directory: location })
 }, async ({ server, run }) => {
 const problems = checkPlanFile(file, run.plan);
 if (problems.length > 0) {
-writeDiagnostics(context, problems);
-return EXIT.stale;
+require_project.p(context, problems);
+return require_common.Qt.stale;
 }
 const reviewed = planToApply(file, run);
-if (reviewed.kind === "stale") throw new Failure(`The plan in "${path}" is stale, and nothing was written`, {
+if (reviewed.kind === "stale") throw new require_common.Zt(`The plan in "${path}" is stale, and nothing was written`, {
 code: "stale-plan",
 hint: `${reviewed.moved.map(({ message }) => message).join("; ")}. Make a new plan and review it: wac plan --out ${path}`
 });
-if (reviewed.done.length > 0) context.io.stderr.write(`Done already: ${escapeTerminal(reviewed.done.join(", "))}\n`);
-return await confirmAndApply(inEnvironment, {
+if (reviewed.done.length > 0) context.io.stderr.write(`Done already: ${require_common.rn(reviewed.done.join(", "))}\n`);
+return await require_confirm_and_apply.r(inEnvironment, {
 server,
 plan: reviewed.plan
 });
@@ -191,21 +192,21 @@ throw forgottenSandbox(error, file, context, path);
 });
 }
 function forgottenSandbox(error, { server }, { options }, path) {
-if (!(error instanceof Failure && error.code === "no-api-key") || options.sandbox !== void 0 || !server.startsWith(SANDBOX)) return error;
+if (!(error instanceof require_common.Zt && error.code === "no-api-key") || options.sandbox !== void 0 || !server.startsWith(SANDBOX)) return error;
 const file = server.slice(8);
 const flag = file === ".wac/sandbox.json" ? "--sandbox" : `--sandbox=${file}`;
-return new Failure(`The plan in "${path}" is for the sandbox`, {
+return new require_common.Zt(`The plan in "${path}" is for the sandbox`, {
 code: "usage",
 hint: `Add ${flag}: wac apply ${path} ${flag}`
 });
 }
 function recordedDirectory({ directory }, { io }, path) {
 if (directory === void 0) return void 0;
-const found = [directory, join(dirname(path), directory)].find((each) => existsSync(join(resolve(io.cwd, each), CONFIGURATION_NAME)));
+const found = [directory, (0, node_path.join)((0, node_path.dirname)(path), directory)].find((each) => (0, node_fs.existsSync)((0, node_path.join)((0, node_path.resolve)(io.cwd, each), require_common.ut)));
 if (found !== void 0) return found;
-throw new Failure(`The plan was made from the manifest directory "${directory}", which is not here`, {
+throw new require_common.Zt(`The plan was made from the manifest directory "${directory}", which is not here`, {
 code: "usage",
 hint: `Run the command where the plan was made, or name the directory: wac apply ${path} DIRECTORY`
 });
 }
-export { applyPlanFile };
+exports.applyPlanFile = applyPlanFile;

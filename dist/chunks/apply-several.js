@@ -1,15 +1,17 @@
-import { E as safeJson, Kt as present, an as isJsonObject, fn as Failure, gn as exitCodeOf, k as outputStyle, ln as parseJson, vn as escapeTerminal, zt as countNoun } from "./common.js";
-import { t as renderFailureText } from "./render-failure-text2.js";
-import { a as documentOf, c as refuseOptionsOfOne, l as planDirectories, n as describeDirectories, o as exitCodeOfAll, r as describeEnds, s as guardOptions, t as DirectoryReporter } from "./report-directories.js";
-import { K as deploymentOf } from "./project.js";
-import { a as reportApplied, d as exitCodeOfApply, f as summaryCounts, i as parallelWrites, n as confirm, o as searchDuplicates, s as showBeforeApply, t as applyConfirmed } from "./confirm-and-apply.js";
-import { r as renderDuplicatesText } from "./render-results-text.js";
-import { t as diagnosticJson } from "./render-diagnostics-json.js";
+const require_common = require("./common.js");
+const require_render_failure_text = require("./render-failure-text.js");
+const require_plan_directories = require("./plan-directories.js");
+const require_refuse_options = require("./refuse-options.js");
+const require_project = require("./project.js");
+const require_report_directories = require("./report-directories.js");
+const require_confirm_and_apply = require("./confirm-and-apply.js");
+const require_render_results_text = require("./render-results-text.js");
+const require_render_diagnostics_json = require("./render-diagnostics-json.js");
 // src/cli/directories/refuse-shared-owners.ts
 function refuseSharedOwners(connected, writing) {
 for (const [index, one] of connected.entries()) for (const other of connected.slice(index + 1)) {
 if (!writing.has(one.run) && !writing.has(other.run)) continue;
-if (deploymentOf(one.server.name) !== deploymentOf(other.server.name)) continue;
+if (require_project.J(one.server.name) !== require_project.J(other.server.name)) continue;
 refuseSameOwner(one, other);
 refuseFormerOwner(one, other);
 refuseFormerOwner(other, one);
@@ -18,7 +20,7 @@ refuseFormerOwner(other, one);
 function refuseSameOwner(one, other) {
 const { owner } = one.opened.project.configuration;
 if (owner !== other.opened.project.configuration.owner) return;
-throw new Failure(`Nothing was applied: ${one.run.directory} and ${other.run.directory} have the owner "${owner}", and each would remove the automations of the other`, {
+throw new require_common.Zt(`Nothing was applied: ${one.run.directory} and ${other.run.directory} have the owner "${owner}", and each would remove the automations of the other`, {
 code: "refused",
 hint: "Give each directory its own owner, or apply one of them"
 });
@@ -26,16 +28,16 @@ hint: "Give each directory its own owner, or apply one of them"
 function refuseFormerOwner(taking, current) {
 const { owner } = current.opened.project.configuration;
 if (!taking.opened.project.configuration.formerOwners.includes(owner)) return;
-throw new Failure(`Nothing was applied: "${owner}" is the owner of ${current.run.directory} and a former owner of ${taking.run.directory}, which would take over or remove the automations of ${current.run.directory}`, {
+throw new require_common.Zt(`Nothing was applied: "${owner}" is the owner of ${current.run.directory} and a former owner of ${taking.run.directory}, which would take over or remove the automations of ${current.run.directory}`, {
 code: "refused",
 hint: "Remove the entry from \"formerOwners\", or apply one of them"
 });
 }
 // src/cli/commands/apply/several-json.ts
 function writeDirectoryLine(io, run) {
-const document = parseJson(documentOf(run));
+const document = require_common.Jt(require_report_directories.o(run));
 const { directory } = run;
-io.stdout.write(`${safeJson(isJsonObject(document) ? {
+io.stdout.write(`${require_common.o(require_common.Wt(document) ? {
 directory,
 ...document
 } : {})}\n`);
@@ -43,22 +45,22 @@ directory,
 function writeTotalLine(io, { runs, problems, applied, error }) {
 const document = {
 formatVersion: "1.0",
-summary: summaryCounts(applied.flatMap(({ summary }) => summary.results)),
-exitCode: exitCodeOfAll(runs, problems),
+summary: require_confirm_and_apply.f(applied.flatMap(({ summary }) => summary.results)),
+exitCode: require_report_directories.s(runs, problems),
 directories: runs.map(({ directory, exitCode }) => ({
 directory,
 exitCode
 })),
-...present({
+...require_common.jt({
 error: error === void 0 ? void 0 : {
 code: error.code,
 message: error.message,
-...present({ hint: error.hint })
+...require_common.jt({ hint: error.hint })
 },
-diagnostics: problems.length === 0 ? void 0 : problems.map(diagnosticJson)
+diagnostics: problems.length === 0 ? void 0 : problems.map(require_render_diagnostics_json.t)
 })
 };
-io.stdout.write(`${safeJson(document)}\n`);
+io.stdout.write(`${require_common.o(document)}\n`);
 }
 // src/cli/commands/apply/apply-in-turn.ts
 async function applyInTurn(context, input) {
@@ -75,7 +77,7 @@ const own = {
 io: context.io
 };
 reporter.heading(run);
-const applied = await run.attempt(() => applyConfirmed(own, input));
+const applied = await run.attempt(() => require_confirm_and_apply.t(own, input));
 reporter.writeEnd(run);
 if (applied === void 0) {
 if (isJson) writeDirectoryLine(context.io, run);
@@ -87,7 +89,7 @@ input,
 applied,
 summary: applied.summary
 });
-if (!isJson) run.endWith(reportApplied(own, input, {
+if (!isJson) run.endWith(require_confirm_and_apply.a(own, input, {
 ...applied,
 duplicates: []
 }));
@@ -105,8 +107,8 @@ const own = {
 ...run.context,
 io: context.io
 };
-const duplicates = context.io.signal.aborted ? [] : await searchDuplicates(own, input, summary, port);
-if (isJson) run.endWith(reportApplied(own, input, {
+const duplicates = context.io.signal.aborted ? [] : await require_confirm_and_apply.o(own, input, summary, port);
+if (isJson) run.endWith(require_confirm_and_apply.a(own, input, {
 ...applied,
 duplicates
 }));
@@ -115,15 +117,15 @@ else if (duplicates.length > 0) reportDuplicates(context, reporter, each, duplic
 }
 function reportDuplicates({ io, isVerbose }, reporter, { run, summary }, duplicates) {
 reporter.heading(run);
-const style = outputStyle(io.stdout, io.env, isVerbose);
-io.stdout.write(renderDuplicatesText(duplicates, style));
-run.endWith(exitCodeOfApply(summary, false));
+const style = require_common.l(io.stdout, io.env, isVerbose);
+io.stdout.write(require_render_results_text.r(duplicates, style));
+run.endWith(require_confirm_and_apply.d(summary, false));
 }
 // src/cli/commands/apply/apply-several.ts
 async function applySeveral(context) {
 const { io, options } = context;
 const isJson = options.format === "json";
-refuseOptionsOfOne("apply", [
+require_refuse_options.n("apply", [
 {
 flag: "--checksum",
 value: options.checksum
@@ -132,12 +134,12 @@ value: options.checksum
 flag: "--remove-duplicates",
 value: options.removeDuplicates
 },
-...guardOptions(options)
+...require_refuse_options.t(options)
 ]);
-parallelWrites(options.parallel);
-const reporter = new DirectoryReporter(context);
+require_confirm_and_apply.i(options.parallel);
+const reporter = new require_report_directories.t(context);
 const inputs = new Map();
-return await planDirectories(context, {
+return await require_plan_directories.t(context, {
 writesFor: "apply",
 wholeTree: "apply",
 use: async (run, { server, run: { plan } }) => {
@@ -147,7 +149,7 @@ plan,
 directory: run.directory
 };
 inputs.set(run, input);
-return await showBeforeApply(run.context, input) ?? input;
+return await require_confirm_and_apply.s(run.context, input) ?? input;
 },
 onPlanned: (run) => {
 reporter.report(run);
@@ -157,7 +159,7 @@ if (isJson && run.end !== void 0) writeDirectoryLine(io, run);
 const { runs, problems } = planned;
 if (!isJson) {
 const counts = runs.map((run) => inputs.get(run)?.plan.changes.length);
-io.stdout.write(`\n${escapeTerminal(describeDirectories(runs, counts, "change"))}\n`);
+io.stdout.write(`\n${require_common.rn(require_report_directories.r(runs, counts, require_report_directories.n))}\n`);
 }
 const ready = runs.flatMap((run) => {
 const input = inputs.get(run);
@@ -173,8 +175,8 @@ problems,
 applied: applied ?? [],
 error
 });
-else if (applied !== void 0) io.stdout.write(`\n${escapeTerminal(describeApplied(runs, applied))}\n`);
-return exitCodeOfAll(runs, problems);
+else if (applied !== void 0) io.stdout.write(`\n${require_common.rn(describeApplied(runs, applied))}\n`);
+return require_report_directories.s(runs, problems);
 });
 }
 const NOTHING = {};
@@ -183,13 +185,13 @@ async function confirmAndApplyAll(context, reporter, { connections }, ready) {
 if (ready.length === 0) return NOTHING;
 try {
 refuseSharedOwners(connections.connected, new Set(ready.map(({ run }) => run)));
-if (context.io.signal.aborted) throw new Failure(INTERRUPTED, { code: "interrupted" });
-await confirm(context, describeReady(ready));
+if (context.io.signal.aborted) throw new require_common.Zt(INTERRUPTED, { code: "interrupted" });
+await require_confirm_and_apply.n(context, describeReady(ready));
 } catch (error) {
-if (!(error instanceof Failure)) throw error;
-for (const { run } of ready) run.endWith(exitCodeOf(error.code));
+if (!(error instanceof require_common.Zt)) throw error;
+for (const { run } of ready) run.endWith(require_common.tn(error.code));
 const { stderr, env } = context.io;
-stderr.write(renderFailureText(error, outputStyle(stderr, env)));
+stderr.write(require_render_failure_text.t(error, require_common.l(stderr, env)));
 return { error };
 }
 return { applied: await applyInTurn(context, {
@@ -201,12 +203,12 @@ ready
 function describeReady(ready) {
 const changes = ready.reduce((sum, { input }) => sum + input.plan.changes.length, 0);
 const servers = [...new Set(ready.map(({ input }) => input.plan.server))];
-const directories = countNoun(ready.length, "directory", "directories");
-return `${countNoun(changes, "change")} in ${directories} to ${servers.join(", ")}`;
+const directories = require_common.wt(ready.length, "directory", "directories");
+return `${require_common.wt(changes, "change")} in ${directories} to ${servers.join(", ")}`;
 }
 function describeApplied(runs, applied) {
 const total = applied.map(({ summary }) => summary.counts.done).reduce((sum, count) => sum + count, 0);
-const directories = countNoun(applied.length, "directory", "directories");
-return [`Applied ${countNoun(total, "change")} in ${directories}.`, ...describeEnds(runs)].join(" ");
+const directories = require_common.wt(applied.length, "directory", "directories");
+return [`Applied ${require_common.wt(total, "change")} in ${directories}.`, ...require_report_directories.i(runs)].join(" ");
 }
-export { applySeveral };
+exports.applySeveral = applySeveral;

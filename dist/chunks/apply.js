@@ -1,19 +1,18 @@
-import { Kt as present, an as isJsonObject, bn as invariant, fn as Failure, on as isList, pt as ApiFailure, yt as describeFileError } from "./common.js";
-import { t as makeFolder } from "./make-folder.js";
-import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { _ as actionIntegration, s as parseMarker, v as isExpressible } from "./marker.js";
-import { _ as diffAutomations, f as contentAfter, l as temporaryDraft, o as identityOf } from "./redact-document.js";
-import { r as canonicalAutomation } from "./canonical-automation.js";
-import { n as automationDigest } from "./digest.js";
-import { s as slotOf } from "./unowned-automations.js";
-import { n as isCopy } from "./classify-observed.js";
-import { t as describeObserved } from "./describe-observed.js";
-import { l as isPendingId, u as pendingWebhookId } from "./held-back.js";
-import { n as webhooksOf, r as withWebhookIds } from "./with-webhook-ids.js";
-import { g as webhookDigest, p as isAsDeclared } from "./plan-policy.js";
-import { R as nodeEdges } from "./project.js";
-import { join } from "node:path";
-import { open, readFile, rm } from "node:fs/promises";
+const require_common = require("./common.js");
+const require_make_folder = require("./make-folder.js");
+const require_write_file_atomically = require("./write-file-atomically.js");
+const require_marker = require("./marker.js");
+const require_redact_document = require("./redact-document.js");
+const require_canonical_automation = require("./canonical-automation.js");
+const require_digest = require("./digest.js");
+const require_unowned_automations = require("./unowned-automations.js");
+const require_classify_observed = require("./classify-observed.js");
+const require_describe_observed = require("./describe-observed.js");
+const require_plan_policy = require("./plan-policy.js");
+const require_with_webhook_ids = require("./with-webhook-ids.js");
+const require_project = require("./project.js");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
 // src/files/restore-file.ts
 const FORMAT_VERSION = "1.1";
 function createRestoreWriter(options) {
@@ -25,10 +24,10 @@ const path = await takePath(directory, name);
 const file = {
 server,
 owner,
-...present({ environment }),
+...require_common.jt({ environment }),
 time,
 automations,
-...present({ webhooks: webhooks.length === 0 ? void 0 : webhooks })
+...require_common.jt({ webhooks: webhooks.length === 0 ? void 0 : webhooks })
 };
 const document = {
 formatVersion: FORMAT_VERSION,
@@ -36,8 +35,8 @@ kind: "wac-restore",
 ...file
 };
 const text = `${JSON.stringify(document, void 0, 2)}\n`;
-await writeFileAtomically(path, text, { mode: 384 }).catch(async (error) => {
-await rm(path, { force: true });
+await require_write_file_atomically.t(path, text, { mode: 384 }).catch(async (error) => {
+await (0, node_fs_promises.rm)(path, { force: true });
 throw error;
 });
 return path;
@@ -45,21 +44,21 @@ return path;
 }
 async function takePath(folder, name) {
 for (let number = 1;; number += 1) {
-const path = join(folder, `${name}${number === 1 ? "" : `-${number}`}.json`);
+const path = (0, node_path.join)(folder, `${name}${number === 1 ? "" : `-${number}`}.json`);
 if (await createEmpty(folder, path)) return path;
 }
 }
 async function createEmpty(folder, path) {
-const cannotWrite = (cause) => new Failure(`Cannot write "${path}": ${describeFileError(cause)}`, {
+const cannotWrite = (cause) => new require_common.Zt(`Cannot write "${path}": ${require_common.rt(cause)}`, {
 code: "file",
 hint: "Check that the folder exists and may be written to",
 cause
 });
-await makeFolder(folder).catch((cause) => {
+await require_make_folder.t(folder).catch((cause) => {
 throw cannotWrite(cause);
 });
 try {
-await (await open(path, "wx", 384)).close();
+await (await (0, node_fs_promises.open)(path, "wx", 384)).close();
 return true;
 } catch (cause) {
 if (cause instanceof Error && "code" in cause && cause.code === "EEXIST") return false;
@@ -69,10 +68,10 @@ throw cannotWrite(cause);
 async function readRestoreFile(path) {
 let text;
 try {
-text = await readFile(path, "utf8");
+text = await (0, node_fs_promises.readFile)(path, "utf8");
 } catch (cause) {
 const isAbsent = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-throw new Failure(isAbsent ? `There is no file "${path}"` : `Cannot read "${path}": ${describeFileError(cause)}`, {
+throw new require_common.Zt(isAbsent ? `There is no file "${path}"` : `Cannot read "${path}": ${require_common.rt(cause)}`, {
 code: "file",
 hint: "Restore files are written to .wac/restore by \"wac apply\"",
 cause
@@ -87,23 +86,23 @@ value = JSON.parse(text);
 } catch (cause) {
 throw notRestorable(path, "it is truncated, or not JSON", cause);
 }
-if (!isJsonObject(value) || value["kind"] !== "wac-restore") throw notRestorable(path, "it is not a restore file");
+if (!require_common.Wt(value) || value["kind"] !== "wac-restore") throw notRestorable(path, "it is not a restore file");
 const version = String(value["formatVersion"]);
 if (version.split(".")[0] !== FORMAT_VERSION.split(".")[0]) throw notRestorable(path, `it has format version ${version}, and this wac reads ${FORMAT_VERSION}`);
 if (!isRestoreFile(value)) throw notRestorable(path, "a part of it is missing");
 return value;
 }
 function isRestoreFile(value) {
-return isJsonObject(value) && [
+return require_common.Wt(value) && [
 "server",
 "owner",
 "time"
-].every((name) => typeof value[name] === "string") && isList(value["automations"]) && value["automations"].every(isEntry) && (value["webhooks"] === void 0 || isList(value["webhooks"]) && value["webhooks"].every(isWebhook));
+].every((name) => typeof value[name] === "string") && require_common.Gt(value["automations"]) && value["automations"].every(isEntry) && (value["webhooks"] === void 0 || require_common.Gt(value["webhooks"]) && value["webhooks"].every(isWebhook));
 }
 function isEntry(value) {
-if (!isJsonObject(value) || typeof value["key"] !== "string") return false;
+if (!require_common.Wt(value) || typeof value["key"] !== "string") return false;
 const observed = value["observed"];
-return isJsonObject(observed) && [
+return require_common.Wt(observed) && [
 "id",
 "name",
 "description",
@@ -113,12 +112,12 @@ return isJsonObject(observed) && [
 "event",
 "action",
 "raw"
-].every((name) => isJsonObject(observed[name]));
+].every((name) => require_common.Wt(observed[name]));
 }
 function isWebhook(value) {
-if (!isJsonObject(value) || !["key", "entity"].every((name) => typeof value[name] === "string")) return false;
+if (!require_common.Wt(value) || !["key", "entity"].every((name) => typeof value[name] === "string")) return false;
 const webhook = value["webhook"];
-if (!isJsonObject(webhook) || webhook["kind"] !== "webhook") return false;
+if (!require_common.Wt(webhook) || webhook["kind"] !== "webhook") return false;
 const isName = (name) => name === void 0 || name === null || typeof name === "string";
 return [
 "id",
@@ -127,10 +126,10 @@ return [
 ].every((name) => typeof webhook[name] === "string") && isName(webhook["accessToken"]) && isName(webhook["secret"]);
 }
 function notRestorable(path, why, cause) {
-return new Failure(`Cannot restore from "${path}": ${why}`, {
+return new require_common.Zt(`Cannot restore from "${path}": ${why}`, {
 code: "file",
 hint: "Restore files are written to .wac/restore by \"wac apply\"",
-...present({ cause })
+...require_common.jt({ cause })
 });
 }
 // src/workflow/apply/apply-steps.ts
@@ -157,9 +156,9 @@ function stepsOf(change) {
 const { before, after, precondition } = change;
 const from = precondition.kind !== "present" ? void 0 : {
 digest: precondition.digest,
-...present({ marker: precondition.marker })
+...require_common.jt({ marker: precondition.marker })
 };
-const start = { ...present({
+const start = { ...require_common.jt({
 from,
 standsAt: before === void 0 ? void 0 : slotToRead(before)
 }) };
@@ -170,15 +169,15 @@ isFinal: true
 change,
 isFinal: true,
 draft: after,
-to: identityOf(before, after)
+to: require_redact_document.o(before, after)
 };
-const temporary = temporaryDraft(change);
+const temporary = require_redact_document.l(change);
 if (temporary === void 0) return [{
 ...start,
 ...end,
 waitsFor: []
 }];
-const middle = identityOf(before, temporary);
+const middle = require_redact_document.o(before, temporary);
 const first = {
 ...start,
 change,
@@ -252,7 +251,7 @@ name: draft.name
 });
 const seen = new Set();
 return slots.filter((slot) => {
-const id = slotOf(slot);
+const id = require_unowned_automations.s(slot);
 return seen.size < seen.add(id).size;
 });
 }
@@ -276,69 +275,69 @@ observed
 if (from === void 0 || !hasIdentity(observed, from)) return {
 state: "changed",
 code: "precondition",
-message: `${describeObserved(observed)} was edited on the server since the plan was made`
+message: `${require_describe_observed.t(observed)} was edited on the server since the plan was made`
 };
-const slot = draft === void 0 ? void 0 : slotOf(draft);
-const other = live.find((each) => each.id !== precondition.id && slotOf(each) === slot);
+const slot = draft === void 0 ? void 0 : require_unowned_automations.s(draft);
+const other = live.find((each) => each.id !== precondition.id && require_unowned_automations.s(each) === slot);
 if (other === void 0) return { state: "untouched" };
 return {
 state: "changed",
 code: "conflict",
-message: `The slot of "${change.key}" was taken by ${describeObserved(other)} since the plan was made`
+message: `The slot of "${change.key}" was taken by ${require_describe_observed.t(other)} since the plan was made`
 };
 }
 function hasIdentity(observed, identity) {
-const parsed = parseMarker(observed.description);
-return (parsed.kind === "none" ? void 0 : parsed.line) === identity.marker && automationDigest(canonicalAutomation(observed)) === identity.digest;
+const parsed = require_marker.s(observed.description);
+return (parsed.kind === "none" ? void 0 : parsed.line) === identity.marker && require_digest.n(require_canonical_automation.r(observed)) === identity.digest;
 }
 function checkSlot({ change, draft, to }, live) {
 if (draft === void 0 || to === void 0) return { state: "untouched" };
-const slot = slotOf(draft);
-const there = live.find((each) => slotOf(each) === slot);
+const slot = require_unowned_automations.s(draft);
+const there = live.find((each) => require_unowned_automations.s(each) === slot);
 if (there !== void 0 && hasIdentity(there, to)) return {
 state: "done",
 observed: there
 };
-const own = parseMarker(draft.description);
+const own = require_marker.s(draft.description);
 if (there !== void 0) return own.kind === "marker" && carriesKey(there, own.marker) ? {
 state: "changed",
 code: "precondition",
-message: `${describeObserved(there)} got the key "${change.key}" after the plan was made, and is not as planned`
+message: `${require_describe_observed.t(there)} got the key "${change.key}" after the plan was made, and is not as planned`
 } : {
 state: "changed",
 code: "conflict",
-message: `The slot of "${change.key}" was taken by ${describeObserved(there)} since the plan was made`
+message: `The slot of "${change.key}" was taken by ${require_describe_observed.t(there)} since the plan was made`
 };
 const owned = live.find((each) => own.kind === "marker" && holdsKey(each, own.marker));
 if (owned === void 0) return { state: "untouched" };
 return {
 state: "changed",
 code: "precondition",
-message: `${describeObserved(owned)} got the key "${change.key}" after the plan was made`
+message: `${require_describe_observed.t(owned)} got the key "${change.key}" after the plan was made`
 };
 }
 function holdsKey(observed, marker) {
-const parsed = parseMarker(observed.description);
-return parsed.kind === "marker" && carriesKey(observed, marker) && !isCopy(parsed.marker, observed);
+const parsed = require_marker.s(observed.description);
+return parsed.kind === "marker" && carriesKey(observed, marker) && !require_classify_observed.n(parsed.marker, observed);
 }
 function carriesKey(observed, { owner, key }) {
-const parsed = parseMarker(observed.description);
+const parsed = require_marker.s(observed.description);
 return parsed.kind === "marker" && parsed.marker.owner === owner && parsed.marker.key === key;
 }
 // src/workflow/apply/conclude-failure.ts
 function concludeFailure(step, failed, check) {
-if (!(check instanceof Failure) && check.state === "done") return doneResult(step, check.observed?.id);
+if (!(check instanceof require_common.Zt) && check.state === "done") return doneResult(step, check.observed?.id);
 return isCertain(failed) ? concludeRefusal(step, failed.failure, check) : concludeAmbiguous(failed, check);
 }
 function concludeRefusal(step, failure, check) {
 if (!mayBeReached(step, failure)) return failedResult(failure);
-if (check instanceof Failure) return unknownResult(failure, check.message);
+if (check instanceof require_common.Zt) return unknownResult(failure, check.message);
 if (check.state !== "changed") return unknownResult(failure, notShown(step));
 return check.code === "conflict" ? failedResult(failure) : unknownResult(failure, check.message);
 }
 function concludeAmbiguous({ failure, earlier }, check) {
 const ambiguous = earlier ?? failure;
-if (check instanceof Failure) return unknownResult(ambiguous, check.message);
+if (check instanceof require_common.Zt) return unknownResult(ambiguous, check.message);
 if (check.state === "changed") {
 const { code, message } = check;
 return code === "conflict" ? {
@@ -360,7 +359,7 @@ function notShown({ draft }) {
 return draft === void 0 ? "The list still shows the automation" : "The list shows no automation of that name";
 }
 function isAmbiguous(failure) {
-if (failure instanceof ApiFailure) {
+if (failure instanceof require_common.Z) {
 if (!failure.wasSent) return false;
 const { status } = failure;
 if (status !== void 0 && status >= 400 && status < 500) return status === 408 || status === 425;
@@ -373,7 +372,7 @@ return {
 status: "failed",
 code: failure.code,
 message: failure.message,
-...present({ hint: failure.hint })
+...require_common.jt({ hint: failure.hint })
 };
 }
 function unknownResult(failure, seen) {
@@ -385,7 +384,7 @@ hint: "Run the same command again: what was written is found and not written twi
 };
 }
 function unsentReason(failure) {
-return failure instanceof ApiFailure ? failure.unsent : void 0;
+return failure instanceof require_common.Z ? failure.unsent : void 0;
 }
 function unsentResult(failure) {
 const reason = unsentReason(failure);
@@ -394,14 +393,14 @@ return {
 status: "not-attempted",
 code: reason,
 message: failure.message,
-...present({ hint: failure.hint })
+...require_common.jt({ hint: failure.hint })
 };
 }
 function doneResult({ change }, id) {
 const known = id ?? (change.action === "delete" ? void 0 : change.before?.id);
 return {
 status: "done",
-...present({ id: known })
+...require_common.jt({ id: known })
 };
 }
 // src/workflow/apply/step-queue.ts
@@ -436,10 +435,17 @@ return settled.filter((each) => hopeless.has(each));
 };
 }
 // src/workflow/apply/write-step.ts
-async function writeStep(step, isCheckFresh, edges) {
-const response = await orFailure$1(send$1(step, edges.api, { isCheckFresh }));
-if (!(response instanceof Failure)) return await concludeResponse(step, response, edges);
+async function writeStep(step, { isCheckFresh, onResponse, onUnsettled }, edges) {
+const response = await orFailure$1(send$1(step, edges.api, {
+isCheckFresh,
+onResponse
+}));
+if (!(response instanceof require_common.Zt)) return await concludeResponse(step, response, {
+...edges,
+onUnsettled
+});
 if (unsentReason(response) !== void 0) return unsentResult(response) ?? "stale-check";
+onUnsettled();
 const check = await checkAfter(step, { failure: response }, edges);
 return concludeFailure(step, { failure: response }, check) ?? await sendAgain(step, response, edges);
 }
@@ -447,7 +453,7 @@ async function sendAgain(step, earlier, edges) {
 for (;;) {
 const isCheckFresh = startCheckAge(edges.now);
 const response = await orFailure$1(send$1(step, edges.api, { isCheckFresh }));
-if (!(response instanceof Failure)) return await concludeResponse(step, response, edges);
+if (!(response instanceof require_common.Zt)) return await concludeResponse(step, response, edges);
 const unsent = unsentReason(response);
 if (unsent !== void 0 && unsent !== "stale-check") return unknownResult(earlier);
 const failed = {
@@ -463,7 +469,7 @@ async function orFailure$1(promise) {
 try {
 return await promise;
 } catch (error) {
-if (error instanceof Failure) return error;
+if (error instanceof require_common.Zt) return error;
 throw error;
 }
 }
@@ -476,13 +482,13 @@ return;
 }
 return precondition.kind !== "present" ? await api.createAutomation(draft, options) : await api.updateAutomation(precondition.id, draft, {
 ...options,
-...present({ live: change.before })
+...require_common.jt({ live: change.before })
 });
 }
 async function checkAfter(step, failed, edges) {
 if (isCertain(failed) && !mayBeReached(step, failed.failure)) return { state: "untouched" };
 const first = await look(step, edges.api);
-if (first instanceof Failure || first.state !== "untouched") return first;
+if (first instanceof require_common.Zt || first.state !== "untouched") return first;
 return unsentReason(failed.failure) === void 0 ? await lookAgain(step, edges) : first;
 }
 async function lookAgain(step, { api, sleep, random }) {
@@ -491,7 +497,7 @@ return await look(step, api);
 }
 async function look(step, api) {
 const live = await orFailure$1(api.readSlots(slotsToRead(step)));
-return live instanceof Failure ? live : checkPrecondition(step, live);
+return live instanceof require_common.Zt ? live : checkPrecondition(step, live);
 }
 async function concludeResponse(step, written, edges) {
 const { api } = edges;
@@ -499,17 +505,18 @@ const { to } = step;
 if (to === void 0 || written === void 0) return doneResult(step, void 0);
 const isAsSent = hasIdentity(written, to);
 if (isAsSent && await isIdTrusted(step, api)) return doneResult(step, written.id);
+edges.onUnsettled?.();
 const first = await look(step, api);
-const checked = isAsSent || !(first instanceof Failure) && first.state === "done" ? first : await lookAgain(step, edges);
-if (!(checked instanceof Failure) && checked.state === "done") return doneResult(step, checked.observed?.id ?? written.id);
+const checked = isAsSent || !(first instanceof require_common.Zt) && first.state === "done" ? first : await lookAgain(step, edges);
+if (!(checked instanceof require_common.Zt) && checked.state === "done") return doneResult(step, checked.observed?.id ?? written.id);
 if (isAsSent) return { status: "done" };
-if (checked instanceof Failure) return unknownResult(checked);
-return isExpressible(written) ? notConverged(step, written) : unreadableResult(written);
+if (checked instanceof require_common.Zt) return unknownResult(checked);
+return require_marker.y(written) ? notConverged(step, written) : unreadableResult(written);
 }
 async function isIdTrusted({ change }, api) {
 if (change.precondition.kind === "present") return true;
 const capabilities = await orFailure$1(api.readCapabilities());
-return !(capabilities instanceof Failure) && !capabilities.missing.has("ownIds");
+return !(capabilities instanceof require_common.Zt) && !capabilities.missing.has("ownIds");
 }
 function unreadableResult({ id }) {
 return {
@@ -521,8 +528,8 @@ hint: "Run the same command again: what was written is found and not written twi
 };
 }
 function notConverged({ draft, change }, written) {
-const wanted = draft === void 0 ? void 0 : contentAfter(change.before, draft);
-const fields = wanted === void 0 ? [] : diffAutomations(canonicalAutomation(wanted), canonicalAutomation(written)).map(({ path }) => path);
+const wanted = draft === void 0 ? void 0 : require_redact_document.f(change.before, draft);
+const fields = wanted === void 0 ? [] : require_redact_document._(require_canonical_automation.r(wanted), require_canonical_automation.r(written)).map(({ path }) => path);
 const named = fields.length === 0 ? ["description (the marker line)"] : fields;
 return {
 status: "failed",
@@ -584,7 +591,7 @@ live,
 isFresh
 })));
 } catch (error) {
-if (!(error instanceof Failure)) throw error;
+if (!(error instanceof require_common.Zt)) throw error;
 failToRead(batch, error);
 } finally {
 isReading = false;
@@ -618,11 +625,28 @@ seenDone.add(step);
 await sleep(RECHECK_DELAY_MS * (1 + random()));
 queue.putBack([step]);
 }
+function takeTurn(isCheckFresh) {
+let isCounted = false;
+const count = (counts) => {
+if (isCounted !== counts) writes += counts ? 1 : -1;
+isCounted = counts;
+};
+count(true);
+return {
+isCheckFresh,
+onResponse: () => {
+count(false);
+if (!isStopped()) beginWriting();
+},
+onUnsettled: () => count(true),
+onEnd: () => count(false)
+};
+}
 async function write(step, isFresh) {
-writes += 1;
+const turn = takeTurn(isFresh);
 const start = now();
 try {
-const result = await writeStep(step, isFresh, dependencies);
+const result = await writeStep(step, turn, dependencies);
 if (result === "stale-check") {
 queue.putBack([step]);
 return;
@@ -632,7 +656,7 @@ if (result.code === "rate-limited") limit.halve();
 if (result.status === "done") limit.wrote(now() - start);
 end(step, result);
 } finally {
-writes -= 1;
+turn.onEnd();
 }
 }
 settleEarlier();
@@ -644,7 +668,7 @@ beginReading();
 if (underWay.size === 0) break;
 await Promise.race(underWay);
 }
-invariant(isStopped() || steps.every((step) => ledger.ends.has(step)), "some change of a plan can always go on");
+require_common.on(isStopped() || steps.every((step) => ledger.ends.has(step)), "some change of a plan can always go on");
 return wasTried;
 }
 function resultWithoutWriting(step, live) {
@@ -655,7 +679,7 @@ const id = precondition.observed?.id;
 return {
 status: "done",
 written: false,
-...present({ id })
+...require_common.jt({ id })
 };
 }
 const { code, message } = precondition;
@@ -688,7 +712,7 @@ isLast: tries >= MAX_TRIES
 });
 if (ended !== void 0) return ended;
 const sent = await orFailure(send(step, edges, startCheckAge(edges.now)));
-if (!(sent instanceof Failure)) return await conclude(step, sent, edges);
+if (!(sent instanceof require_common.Zt)) return await conclude(step, sent, edges);
 if (unsentReason(sent) === "stale-check") continue;
 const certain = unsentResult(sent) ?? refusedResult(step, sent);
 if (lost === void 0 && certain !== void 0) return {
@@ -706,7 +730,7 @@ result: lost === void 0 ? result : unknownResult(lost, result.message),
 wasTried
 });
 const check = await checkWebhook(step, edges, wasTried);
-if (check instanceof Failure) return end(failedResult(check));
+if (check instanceof require_common.Zt) return end(failedResult(check));
 if (check.state === "done") return done(check.id, wasTried);
 if (check.state === "changed") return end(check.result);
 if (isLast) return end(lost === void 0 ? STALE : unknownResult(lost));
@@ -735,14 +759,14 @@ await webhooks.delete(before.id, options);
 }
 async function checkWebhook(step, { api }, wasSent) {
 const list = await orFailure(api.webhooks.readTeam(step.entity));
-return list instanceof Failure ? list : compare(step, list, wasSent);
+return list instanceof require_common.Zt ? list : compare(step, list, wasSent);
 }
 function compare(step, list, wasSent) {
 const { before, after, write } = step;
 const live = before === void 0 ? void 0 : list.find(({ id }) => id === before.id);
 const goal = goalOf(step, live, wasSent);
 if (goal !== void 0) return goal;
-if (before !== void 0 && (live === void 0 || webhookDigest(live) !== webhookDigest(before))) return edited(before);
+if (before !== void 0 && (live === void 0 || require_plan_policy.A(live) !== require_plan_policy.A(before))) return edited(before);
 return write === "create" && after !== void 0 ? compareCreate(step, after, {
 list,
 wasSent
@@ -752,14 +776,14 @@ function goalOf({ write, after }, live, wasSent) {
 if (write === "delete") return live === void 0 ? { state: "done" } : void 0;
 if (write === "create" || after === void 0 || live === void 0) return void 0;
 const isShown = live.accessToken !== void 0 && live.secret !== void 0;
-return isAsDeclared(live, after) && (isShown || wasSent) ? {
+return require_plan_policy.D(live, after) && (isShown || wasSent) ? {
 state: "done",
 id: live.id
 } : void 0;
 }
 function compareCreate({ before, entity }, after, { list, wasSent }) {
 const named = list.filter(({ id, kind, name }) => kind === "webhook" && name === after.name && id !== before?.id);
-const made = named.find((each) => isAsDeclared(each, after));
+const made = named.find((each) => require_plan_policy.D(each, after));
 if (made !== void 0 && wasSent) return {
 state: "done",
 id: made.id
@@ -790,7 +814,7 @@ async function conclude(step, written, edges) {
 for (let look = 0; look < 2; look++) {
 if (look > 0) await edges.sleep(RECHECK_DELAY_MS * (1 + edges.random()));
 const list = await orFailure(edges.api.webhooks.readTeam(step.entity));
-if (list instanceof Failure) continue;
+if (list instanceof require_common.Zt) continue;
 const check = compare(step, list, true);
 if (check.state === "done") return done(check.id ?? written?.id, true);
 }
@@ -808,12 +832,12 @@ function done(id, wasTried) {
 return {
 result: {
 status: "done",
-...present({
+...require_common.jt({
 id,
 written: wasTried ? void 0 : false
 })
 },
-...present({ webhook: id }),
+...require_common.jt({ webhook: id }),
 wasTried
 };
 }
@@ -821,7 +845,7 @@ async function orFailure(promise) {
 try {
 return await promise;
 } catch (error) {
-if (error instanceof Failure) return error;
+if (error instanceof require_common.Zt) return error;
 throw error;
 }
 }
@@ -833,7 +857,7 @@ let wasTried = false;
 for (const change of changes) {
 const { webhook, key } = change;
 if (webhook === void 0 || webhook.write === "delete") continue;
-const planned = webhook.write === "update" && webhook.before !== void 0 ? webhook.before.id : pendingWebhookId(key);
+const planned = webhook.write === "update" && webhook.before !== void 0 ? webhook.before.id : require_plan_policy.F(key);
 if (dependencies.signal?.aborted === true) {
 failed.set(planned, change);
 continue;
@@ -851,8 +875,8 @@ wasTried
 };
 }
 function withWritten(change, { ids, failed }) {
-const resolved = withWebhookIds(change, ids);
-const lacking = webhooksOf(resolved).find((id) => failed.has(id) || isPendingId(id));
+const resolved = require_with_webhook_ids.r(change, ids);
+const lacking = require_with_webhook_ids.n(resolved).find((id) => failed.has(id) || require_plan_policy.P(id));
 if (lacking === void 0) return resolved;
 const key = failed.get(lacking)?.key ?? lacking;
 return {
@@ -886,22 +910,22 @@ report(change, result);
 return wasTried;
 }
 async function readUsers({ reads }, api) {
-if (reads === void 0) return new Failure("It is not known which automations may use the webhook", { code: "incomplete-read" });
+if (reads === void 0) return new require_common.Zt("It is not known which automations may use the webhook", { code: "incomplete-read" });
 try {
 const { entities, automations } = await api.readInventory({
 ...reads,
 formerEntities: []
 });
 if (entities.every(({ hidden }) => hidden === 0)) return automations;
-return new Failure("The server counts automations that this API key cannot see", { code: "incomplete-read" });
+return new require_common.Zt("The server counts automations that this API key cannot see", { code: "incomplete-read" });
 } catch (error) {
-if (error instanceof Failure) return error;
+if (error instanceof require_common.Zt) return error;
 throw error;
 }
 }
 function refusalOf({ before }, automations) {
-if (automations instanceof Failure) return failedResult(automations);
-const user = automations.find(({ action }) => actionIntegration(action)?.id === before?.id);
+if (automations instanceof require_common.Zt) return failedResult(automations);
+const user = automations.find(({ action }) => require_marker.v(action)?.id === before?.id);
 if (user === void 0) return void 0;
 return {
 status: "failed",
@@ -1002,7 +1026,7 @@ counts: countStatuses(results),
 isComplete: results.every(({ status }) => status === "done"),
 wasTried,
 isInterrupted: signal?.aborted === true,
-...present({ restoreFile })
+...require_common.jt({ restoreFile })
 };
 }
 function readyChanges({ changes }, webhooks, report) {
@@ -1045,7 +1069,7 @@ async function saveRemovals({ changes }, { restore }) {
 const entries = changes.flatMap((change) => {
 const { key, action, before } = change;
 if (before === void 0) return [];
-const isReplaced = !isExpressible(before) && action !== "release";
+const isReplaced = !require_marker.y(before) && action !== "release";
 return action === "delete" || isReplaced || isOverwritten(change) ? [{
 key,
 action,
@@ -1090,11 +1114,11 @@ return counts;
 // src/api/apply.ts
 const RESTORE_DIRECTORY = ".wac/restore";
 async function apply(plan, server, options = {}) {
-if (plan.refusedBy.length > 0) throw new Failure("The plan must not be applied: see \"refusedBy\"", { code: "refused" });
-if (plan.server !== server.name) throw new Failure(`The plan is for ${plan.server}, and the connection is to ${server.name}`, { code: "refused" });
+if (plan.refusedBy.length > 0) throw new require_common.Zt("The plan must not be applied: see \"refusedBy\"", { code: "refused" });
+if (plan.server !== server.name) throw new require_common.Zt(`The plan is for ${plan.server}, and the connection is to ${server.name}`, { code: "refused" });
 const { restore = RESTORE_DIRECTORY, parallel } = options;
-if (parallel !== void 0 && !isParallelCount(parallel)) throw new Failure(`"parallel" is ${parallel}, not a whole number from 1 to ${8}`, { code: "usage" });
-const edges = nodeEdges(options.edges);
+if (parallel !== void 0 && !isParallelCount(parallel)) throw new require_common.Zt(`"parallel" is ${parallel}, not a whole number from 1 to ${8}`, { code: "usage" });
+const edges = require_project.B(options.edges);
 const limit = createWriteLimit(parallel ?? 4, parallel ?? 8);
 server.finishInFlight?.();
 server.onRateLimited?.(() => limit.halve());
@@ -1110,9 +1134,9 @@ directory: restore,
 now: edges.now,
 server: plan.server,
 owner: plan.owner,
-...present({ environment: plan.environment })
+...require_common.jt({ environment: plan.environment })
 }) : restore,
-...present({
+...require_common.jt({
 onResult: options.onResult,
 checkpoint: options.checkpoint
 })
@@ -1121,4 +1145,6 @@ checkpoint: options.checkpoint
 function isParallelCount(count) {
 return Number.isInteger(count) && count >= 1 && count <= 8;
 }
-export { apply as n, readRestoreFile as r, RESTORE_DIRECTORY as t };
+exports.n = apply;
+exports.r = readRestoreFile;
+exports.t = RESTORE_DIRECTORY;

@@ -1,4 +1,4 @@
-import { fn as Failure, vn as escapeTerminal } from "./common.js";
+const require_common = require("./common.js");
 // src/cli/output/ask-until.ts
 const MAX_QUESTIONS = 5;
 async function askUntil(io, question, read) {
@@ -6,11 +6,11 @@ const { ask } = io;
 if (ask === void 0) return void 0;
 for (let asked = 0; asked < MAX_QUESTIONS; asked += 1) {
 const reply = await ask(question);
-if (io.signal.aborted) throw new Failure("Interrupted: nothing was written", { code: "interrupted" });
+if (io.signal.aborted) throw new require_common.Zt("Interrupted: nothing was written", { code: "interrupted" });
 if (reply === void 0) return void 0;
 const outcome = read(reply.trim());
 if ("value" in outcome) return outcome.value;
-io.stderr.write(`${escapeTerminal(outcome.problem)}\n`);
+io.stderr.write(`${require_common.rn(outcome.problem)}\n`);
 }
 }
 async function askYes(io, question) {
@@ -25,4 +25,5 @@ if ([
 return { problem: "Type \"yes\" to continue, or \"no\" to stop." };
 }) ?? false;
 }
-export { askYes as n, askUntil as t };
+exports.n = askYes;
+exports.t = askUntil;

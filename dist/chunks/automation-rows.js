@@ -1,20 +1,20 @@
-import { Kt as present, tn as compareText } from "./common.js";
-import { s as parseMarker } from "./marker.js";
-import { st as describeScope } from "./project.js";
+const require_common = require("./common.js");
+const require_marker = require("./marker.js");
+const require_project = require("./project.js");
 // src/workflow/automation-rows.ts
 function automationRows(automations, owner) {
 return automations.map((observed) => automationRow(observed, owner)).sort((a, b) => compareRows(a, b));
 }
 function automationRow(observed, owner) {
-const parsed = parseMarker(observed.description);
+const parsed = require_marker.s(observed.description);
 const base = {
 id: observed.id,
 name: observed.name,
-scope: observed.scope.kind === "other" ? `unknown scope (${observed.scope.type})` : describeScope(observed.scope),
+scope: observed.scope.kind === "other" ? `unknown scope (${observed.scope.type})` : require_project.lt(observed.scope),
 enabled: observed.enabled,
 event: observed.event.kind === "other" ? observed.event.type : observed.event.kind,
 action: observed.action.kind === "other" ? observed.action.type : observed.action.kind,
-...present({ updatedAt: observed.updatedAt })
+...require_common.jt({ updatedAt: observed.updatedAt })
 };
 if (parsed.kind === "none") return {
 ...base,
@@ -38,6 +38,6 @@ const repository = (text) => text.split(":")[0] ?? text;
 return repository(markerOwner) === repository(owner) ? "other-environment" : "foreign";
 }
 function compareRows(a, b) {
-return compareText(a.scope, b.scope) || compareText(a.name, b.name) || compareText(a.id, b.id);
+return require_common.Bt(a.scope, b.scope) || require_common.Bt(a.name, b.name) || require_common.Bt(a.id, b.id);
 }
-export { automationRows as t };
+exports.t = automationRows;

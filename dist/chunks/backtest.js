@@ -1,23 +1,21 @@
-import { Gt as stableJson, Kt as present, an as isJsonObject, dn as valueAt, fn as Failure, ft as hasErrors, lt as resolveBelow, sn as keysOf, tn as compareText, un as toJson, ut as suggestHint, yt as describeFileError, zt as countNoun } from "./common.js";
-import { a as historyFormat, o as readHistory, s as readHistoryBytes, t as describeLeaf } from "./explain-leaf.js";
-import { i as ASSUMPTIONS } from "./cooldown.js";
-import { n as evaluateRun } from "./evaluate-run.js";
-import { _ as matchesScope, h as valuesNeeded, i as describeCondition, p as evaluateArtifactEvent } from "./template-variables.js";
-import { f as ARTIFACT_EVENT_KINDS } from "./schema.js";
-import { i as timeOf, n as parseObject, r as parseRunIndex, t as RUN_INDEX_NAME } from "./run-index.js";
-import { o as evaluateFilter, t as RUN_STATE_WORDS } from "./evaluate-states.js";
-import { i as withRevision, t as commitOf } from "./git-revision.js";
-import { L as readManifestTree, h as loadProject$1, y as loadProject } from "./project.js";
-import { r as isSummed } from "./evaluate-case.js";
-import { createHash } from "node:crypto";
-import { join } from "node:path";
-import { readdir } from "node:fs/promises";
+const require_common = require("./common.js");
+const require_explain_leaf = require("./explain-leaf.js");
+const require_evaluate_states = require("./evaluate-states.js");
+const require_evaluate_run = require("./evaluate-run.js");
+const require_template_variables = require("./template-variables.js");
+const require_schema = require("./schema.js");
+const require_run_index = require("./run-index.js");
+const require_git_revision = require("./git-revision.js");
+const require_project = require("./project.js");
+let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
 // src/files/history/list-history-files.ts
 const MAX_FILES = 1e6;
 async function listHistoryFiles(folder) {
 const files = [];
 await collect(folder, "", files);
-return files.sort(compareText);
+return files.sort(require_common.Bt);
 }
 async function collect(folder, below, files) {
 const entries = await entriesOf(folder, below);
@@ -27,17 +25,17 @@ if (entry.isDirectory()) await collect(folder, path, files);
 else if (entry.isFile()) files.push(path);
 }
 if (files.length <= MAX_FILES) return;
-throw new Failure(`There are more than ${MAX_FILES} files in "${folder}"`, {
+throw new require_common.Zt(`There are more than ${MAX_FILES} files in "${folder}"`, {
 code: "file",
 hint: "Name a directory with the histories alone"
 });
 }
 async function entriesOf(folder, below) {
-const path = join(folder, below);
+const path = (0, node_path.join)(folder, below);
 try {
-return await readdir(path, { withFileTypes: true });
+return await (0, node_fs_promises.readdir)(path, { withFileTypes: true });
 } catch (cause) {
-throw new Failure(`Cannot read "${path}": ${describeFileError(cause)}`, {
+throw new require_common.Zt(`Cannot read "${path}": ${require_common.rt(cause)}`, {
 code: below === "" ? "usage" : "file",
 hint: "Name a directory of recorded runs: --history <directory>",
 cause
@@ -47,18 +45,18 @@ cause
 // src/simulate/backtest/describe-assumed.ts
 function describeAssumed(rule, matched, { assumed }) {
 if (rule.kind !== "runMetric") return [];
-const reports = keysOf(ASSUMPTIONS).flatMap((id) => {
+const reports = require_common.Kt(require_evaluate_states.m).flatMap((id) => {
 const chosen = assumed[id];
 if (chosen !== void 0) return [{
 id,
 text: `${words(chosen)} (chosen)`,
 matters: false
 }];
-const others = ASSUMPTIONS[id].probed.flatMap((name) => compare(id, name, matched));
+const others = require_evaluate_states.m[id].probed.flatMap((name) => compare(id, name, matched));
 if (others.length === 0) return [];
 return [{
 id,
-text: `${words(ASSUMPTIONS[id].interpretations[0])} (${others.map((each) => each.text).join("; ")})`,
+text: `${words(require_evaluate_states.m[id].interpretations[0])} (${others.map((each) => each.text).join("; ")})`,
 matters: others.some(({ matters }) => matters)
 }];
 });
@@ -84,7 +82,7 @@ return {
 isTried: true,
 fires,
 wouldFire,
-...present({ shift })
+...require_common.jt({ shift })
 };
 }
 function compare(id, interpretation, matched) {
@@ -95,7 +93,7 @@ const runs = pairs.filter(({ fires }) => fires).length;
 if (pairs.some(({ fires, wouldFire }) => fires !== wouldFire)) {
 const others = pairs.filter(({ wouldFire }) => wouldFire).length;
 return [{
-text: `${name}: ${countNoun(others, "run")} instead of ${runs}`,
+text: `${name}: ${require_common.wt(others, "run")} instead of ${runs}`,
 matters: true
 }];
 }
@@ -107,7 +105,7 @@ matters: false
 }];
 const moved = shifts.size === 1 ? first : "at other steps";
 return [{
-text: `${name}: same ${countNoun(runs, "run")}, ${moved}`,
+text: `${name}: same ${require_common.wt(runs, "run")}, ${moved}`,
 matters: true
 }];
 }
@@ -138,7 +136,7 @@ rule,
 data,
 runsFiring: firing.length,
 fires,
-...present({
+...require_common.jt({
 firesPerDay: data.days === void 0 ? void 0 : fires / data.days,
 startStep: startSteps.size === 1 ? startStep : void 0,
 outcomes: settings.outcome === void 0 ? void 0 : outcomesOf(matched),
@@ -171,7 +169,7 @@ sampled: matched.filter(isSample).length,
 unknownSampling: matched.filter(({ run }) => run.sampling === "unknown").length,
 nearNames: logging.length > 0 ? [] : byFrequency(nearNames).slice(0, 3),
 unknownFields: byFrequency(unknownFields),
-...present({ days: daysOf(logging, settings) })
+...require_common.jt({ days: daysOf(logging, settings) })
 };
 }
 function statusOf(rule, matched, logging) {
@@ -208,7 +206,7 @@ return {
 with: matched.filter(({ run }) => run.hasOutcome === true).length,
 without: others.length,
 unknown: matched.filter(({ run }) => run.hasOutcome === void 0).length,
-...present({ otherState: states.size === 1 ? otherState : void 0 })
+...require_common.jt({ otherState: states.size === 1 ? otherState : void 0 })
 };
 }
 function variantReport(rule, position, matched) {
@@ -221,7 +219,7 @@ label: rule.variants[position]?.label ?? "",
 isDeclared: rule.variants[position]?.isDeclared ?? false,
 runs: firing.length,
 fires: sum(firing.map(({ outcome }) => firesOf(outcome, position))),
-...present({
+...require_common.jt({
 withOutcome: count(true),
 withoutOutcome: count(false)
 }),
@@ -238,7 +236,7 @@ return variants.map((_, position) => position).sort((a, b) => number(a) === numb
 function missedRuns(rule, order, matched) {
 return matched.filter(({ run }) => run.hasOutcome === true).map(({ run, outcome }) => ({
 name: run.name,
-...present({
+...require_common.jt({
 state: run.state,
 trend: outcome.trend
 }),
@@ -271,7 +269,7 @@ function runReport({ run, outcome }) {
 const [declared] = outcome.variants;
 return {
 name: run.name,
-...present({
+...require_common.jt({
 state: run.state,
 sparkline: outcome.sparkline
 }),
@@ -294,7 +292,7 @@ return numbers.reduce((total, number) => total + number, 0);
 }
 // src/simulate/backtest/summarize-backtest.ts
 function summarizeBacktest(shards, { settings, rules }) {
-const runs = shards.flatMap((shard) => shard.runs).sort((a, b) => compareText(a.name, b.name) || compareText(a.identity, b.identity));
+const runs = shards.flatMap((shard) => shard.runs).sort((a, b) => require_common.Bt(a.name, b.name) || require_common.Bt(a.identity, b.identity));
 const events = shards.find((shard) => shard.events !== void 0)?.events ?? [];
 return {
 settings,
@@ -321,11 +319,11 @@ sampled: 0,
 unknownSampling: 0,
 nearNames: [],
 unknownFields: [],
-...present({ days })
+...require_common.jt({ days })
 },
 runsFiring: 0,
 fires,
-...present({ firesPerDay: days === void 0 ? void 0 : fires / days }),
+...require_common.jt({ firesPerDay: days === void 0 ? void 0 : fires / days }),
 suppressed: 0,
 trueAtStart: 0,
 masked: 0,
@@ -345,7 +343,7 @@ notes: []
 function parseOutcome(text) {
 const [, field = "", wanted = ""] = /^([a-z]+(?:\.[^=]+)?)=(.+)$/.exec(text) ?? [];
 const read = FIELDS[field.split(".")[0] ?? ""];
-if (read === void 0) throw new Failure(`"--outcome ${text}" is not a field with a value`, {
+if (read === void 0) throw new require_common.Zt(`"--outcome ${text}" is not a field with a value`, {
 code: "usage",
 hint: "Write, for example, --outcome state=failed; the fields are state, name, id, user, tags, config.KEY, summary.KEY"
 });
@@ -366,7 +364,7 @@ config: ({ config }, path) => config === void 0 ? void 0 : keyOf(config, path) ?
 summary: ({ summary }, path) => summary === void 0 ? void 0 : keyOf(summary, path) ?? null
 };
 function keyOf(object, path) {
-return valueAt(object, [path]) ?? valueAt(object, path.split("."));
+return require_common.Xt(object, [path]) ?? require_common.Xt(object, path.split("."));
 }
 // src/simulate/history/artifact-events.ts
 const EVENTS_NAME = "events.jsonl";
@@ -384,17 +382,17 @@ events.push(event);
 return { events };
 }
 function parseEvent(line) {
-const value = parseObject(line);
+const value = require_run_index.n(line);
 if (value === void 0) return "it is not a JSON object";
-const time = timeOf(value["time"]);
+const time = require_run_index.i(value["time"]);
 if (time === void 0) return "\"time\" must be an ISO time";
-const kinds = ARTIFACT_EVENT_KINDS.filter((kind) => value[kind] !== void 0);
+const kinds = require_schema.f.filter((kind) => value[kind] !== void 0);
 const [kind] = kinds;
-if (kind === void 0 || kinds.length > 1) return `it must have one of ${ARTIFACT_EVENT_KINDS.join(", ")}`;
+if (kind === void 0 || kinds.length > 1) return `it must have one of ${require_schema.f.join(", ")}`;
 const details = value[kind];
-if (!isJsonObject(details)) return `"${kind}" must be an object`;
+if (!require_common.Wt(details)) return `"${kind}" must be an object`;
 const { artifact = {} } = value;
-if (!isJsonObject(artifact)) return "\"artifact\" must be an object";
+if (!require_common.Wt(artifact)) return "\"artifact\" must be an object";
 const wrong = wrongString(details, ["alias", "tag"]) ?? wrongString(artifact, [
 "collection",
 "version",
@@ -410,7 +408,7 @@ time,
 occurrence: {
 kind,
 artifact: artifactOf(artifact),
-...present({
+...require_common.jt({
 alias: stringOf(details["alias"]),
 tag: stringOf(details["tag"]),
 author: stringOf(value["author"]),
@@ -425,11 +423,11 @@ return names.find((name) => object[name] !== void 0 && typeof object[name] !== "
 }
 function artifactOf(artifact) {
 const { metadata } = artifact;
-return present({
+return require_common.jt({
 collection: stringOf(artifact["collection"]),
 version: stringOf(artifact["version"]),
 type: stringOf(artifact["type"]),
-metadata: isJsonObject(metadata) ? metadata : void 0
+metadata: require_common.Wt(metadata) ? metadata : void 0
 });
 }
 function stringOf(value) {
@@ -447,7 +445,7 @@ return {
 code,
 severity,
 message,
-...present({
+...require_common.jt({
 hint,
 range: path === void 0 ? void 0 : {
 file: shownPath(files, path),
@@ -461,13 +459,13 @@ function shownPath({ directory }, path) {
 return `${directory.replace(/\/+$/, "")}/${path}`;
 }
 function inOrder(diagnostics) {
-const sorted = [...diagnostics].sort((a, b) => compareText(a.range?.file ?? "", b.range?.file ?? "") || compareText(a.message, b.message));
+const sorted = [...diagnostics].sort((a, b) => require_common.Bt(a.range?.file ?? "", b.range?.file ?? "") || require_common.Bt(a.message, b.message));
 return [...new Map(sorted.map((each) => [JSON.stringify(each), each])).values()];
 }
 // src/workflow/backtest/shard-of.ts
 function isInShard(identity, { index, count }) {
 if (count === 1) return true;
-return createHash("sha256").update(identity).digest().readUInt32BE(0) % count === index - 1;
+return (0, node_crypto.createHash)("sha256").update(identity).digest().readUInt32BE(0) % count === index - 1;
 }
 // src/workflow/backtest/read-recorded-runs.ts
 const CLOCK = {
@@ -500,7 +498,7 @@ for (const path of this.#files.paths) {
 if (baseName(path) !== "runs.jsonl") continue;
 indexed.add(path);
 for (const entry of await this.#readIndex(path)) {
-const file = entry.file === void 0 ? void 0 : resolveBelow(path, entry.file) ?? entry.file;
+const file = entry.file === void 0 ? void 0 : require_common.q(path, entry.file) ?? entry.file;
 if (file !== void 0) indexed.add(file);
 yield* this.#readEntry(entry, file, path);
 }
@@ -517,7 +515,7 @@ message
 });
 return [];
 }
-const index = parseRunIndex(new TextDecoder().decode(bytes));
+const index = require_run_index.r(new TextDecoder().decode(bytes));
 if ("entries" in index) return index.entries;
 const { line, problem } = index;
 this.#report({
@@ -545,7 +543,7 @@ sampled: (file === void 0 ? void 0 : this.#files.sampledOf?.(file)) ?? entry.sam
 }
 async #readFile(path, entry) {
 if (!this.#files.paths.includes(path)) {
-const message = `${RUN_INDEX_NAME} names "${path}", and there is no such file`;
+const message = `${require_run_index.t} names "${path}", and there is no such file`;
 this.#report({
 code: "history/missing-file",
 path,
@@ -565,9 +563,9 @@ const [history] = histories;
 if (history === void 0) return "unreadable";
 const { rows } = entry;
 if (histories.length > 1 || rows !== void 0 && rows !== history.table.length) {
-const has = histories.length > 1 ? `${histories.length} runs` : countNoun(history.table.length, "row");
+const has = histories.length > 1 ? `${histories.length} runs` : require_common.wt(history.table.length, "row");
 const wanted = histories.length > 1 ? "one" : String(rows);
-const message = `The file has ${has}, and ${RUN_INDEX_NAME} has ${wanted}`;
+const message = `The file has ${has}, and ${require_run_index.t} has ${wanted}`;
 this.#report({
 code: "history/unreadable",
 path,
@@ -603,7 +601,7 @@ sampling
 }
 }
 async #open(path, bytes) {
-const reading = bytes === void 0 ? { problem: "no such file" } : "problem" in bytes ? bytes : await readHistory(path, bytes, {
+const reading = bytes === void 0 ? { problem: "no such file" } : "problem" in bytes ? bytes : await require_explain_leaf.o(path, bytes, {
 clock: CLOCK,
 metrics: this.#request.metrics
 });
@@ -680,11 +678,11 @@ return {
 identity,
 document,
 isWhole: true,
-origin: present({
+origin: require_common.jt({
 entity: entity === "" ? void 0 : entity,
 project: name
 }),
-...present({
+...require_common.jt({
 table: history?.table,
 createdAt,
 endedAt,
@@ -697,7 +695,7 @@ sampling: sampled.length > 0 ? "sampled" : samplingOf(entry, history)
 }
 function statesOf({ states, document, createdAt, endedAt }) {
 if (states.length > 0 || document.state === void 0) return states;
-const last = RUN_STATE_WORDS.find((word) => word === document.state);
+const last = require_evaluate_states.t.find((word) => word === document.state);
 if (last === void 0) return [];
 const start = createdAt ?? 0;
 if (last === "running") return [{
@@ -717,7 +715,7 @@ if (complete !== void 0) return complete ? "complete" : "sampled";
 return history?.sampling ?? "unknown";
 }
 function isHistory(path) {
-return historyFormat(path) !== void 0;
+return require_explain_leaf.a(path) !== void 0;
 }
 function baseName(path) {
 return path.slice(path.lastIndexOf("/") + 1);
@@ -727,12 +725,19 @@ return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
 }
 // src/workflow/backtest/run-backtest.ts
 async function runBacktest(input) {
+try {
+return await evaluateFiles(input);
+} finally {
+await input.files.close?.();
+}
+}
+async function evaluateFiles(input) {
 const { rules, files, settings, shard } = input;
 const since = settings.since === void 0 ? void 0 : Date.parse(settings.since);
 const recorded = new RecordedRuns(files, {
 metrics: metricsOf(rules),
 shard,
-...present({ since })
+...require_common.jt({ since })
 });
 const runs = [];
 const sampled = [];
@@ -751,7 +756,7 @@ return {
 settings,
 rules: rules.map(({ info }) => info),
 runs,
-...present({ events: events && rules.map((rule) => eventOutcome(rule, events, settings)) }),
+...require_common.jt({ events: events && rules.map((rule) => eventOutcome(rule, events, settings)) }),
 diagnostics: inOrder(diagnostics)
 };
 }
@@ -768,17 +773,17 @@ const assumptions = settings.assumed;
 return {
 name: run.document.name ?? run.identity,
 identity: run.identity,
-...present({
+...require_common.jt({
 state: run.document.state,
 hasOutcome
 }),
 sampling: run.sampling,
 lacksClock: table !== void 0 && !table.hasClock,
-...present({
+...require_common.jt({
 start: table?.firstTime ?? run.createdAt,
 end: table?.lastTime ?? run.endedAt ?? run.createdAt
 }),
-rules: rules.map((rule) => evaluateRun(rule, run, assumptions, hasOutcome === true))
+rules: rules.map((rule) => require_evaluate_run.n(rule, run, assumptions, hasOutcome === true))
 };
 }
 function sampledProblem(files, run, count) {
@@ -816,15 +821,15 @@ function eventOutcome({ info, variants }, events, { assumed }) {
 if (info.kind !== "artifact") return null;
 const [declared] = variants;
 return {
-events: events.filter(({ occurrence }) => declared?.event.kind === occurrence.kind && matchesScope(declared.scope, {
+events: events.filter(({ occurrence }) => declared?.event.kind === occurrence.kind && require_template_variables.x(declared.scope, {
 ...occurrence,
-...present({ collection: occurrence.artifact?.collection })
+...require_common.jt({ collection: occurrence.artifact?.collection })
 })).length,
-fires: variants.map((variant) => events.filter(({ occurrence }) => evaluateArtifactEvent({
+fires: variants.map((variant) => events.filter(({ occurrence }) => require_template_variables._({
 ...variant,
 enabled: true
 }, occurrence, assumed).fires > 0).length),
-...present({
+...require_common.jt({
 start: events[0]?.time,
 end: events.at(-1)?.time
 })
@@ -838,10 +843,10 @@ case "runMetric": {
 const { condition } = event;
 return {
 kind: "runMetric",
-condition: describeCondition(condition, isSummed(automation)),
+condition: require_template_variables.i(condition, require_explain_leaf.l(automation)),
 selection: selectionOf("runs", event.runs, writtenAt(automation, "runs")),
 metric: condition.metric,
-valuesNeeded: valuesNeeded({
+valuesNeeded: require_template_variables.y({
 condition,
 assumptions: {}
 }),
@@ -865,17 +870,17 @@ isEnabled
 }
 }
 function writtenAt({ document, event }, part) {
-return document === void 0 ? void 0 : valueAt(document, [
+return document === void 0 ? void 0 : require_common.Xt(document, [
 "when",
 event.kind,
 part
 ]);
 }
 function selectionOf(noun, filter, written) {
-const { leaves } = evaluateFilter(filter, {});
+const { leaves } = require_evaluate_states.l(filter, {});
 if (leaves.length === 0) return "";
 if (!leaves.every(({ id }) => !/\$(?:not|nor|or)\b/.test(id)) && written !== void 0) return `${noun}: ${JSON.stringify(written)}`;
-return `${noun} with ${leaves.map((leaf) => describeLeaf(leaf)).join(", ")}`;
+return `${noun} with ${leaves.map((leaf) => require_explain_leaf.t(leaf)).join(", ")}`;
 }
 // src/workflow/backtest/sweep-path.ts
 const SHORT_PATHS = {
@@ -909,20 +914,20 @@ if (candidates === void 0 && !EVENT_FIELDS.has(head)) return name;
 const [kind, event] = eventOf(document);
 const below = (path) => `when.${kind}.${path}`;
 if (candidates === void 0) return Object.hasOwn(event, head) ? below(name) : void 0;
-const field = candidates.find((path) => valueAt(event, path.split(".")) !== void 0) ?? candidates.find((path) => path.includes(".") && hasParent(event, path));
+const field = candidates.find((path) => require_common.Xt(event, path.split(".")) !== void 0) ?? candidates.find((path) => path.includes(".") && hasParent(event, path));
 if (field === void 0) return void 0;
-const value = valueAt(event, field.split("."));
-if (!isJsonObject(value)) return below(field);
+const value = require_common.Xt(event, field.split("."));
+if (!require_common.Wt(value)) return below(field);
 const [operator] = Object.keys(value);
 return operator === void 0 ? void 0 : `${below(field)}.${operator}`;
 }
 function eventOf({ when }) {
-const [entry] = isJsonObject(when) ? Object.entries(when) : [];
+const [entry] = require_common.Wt(when) ? Object.entries(when) : [];
 const [kind, fields] = entry ?? ["", {}];
-return [kind, isJsonObject(fields) ? fields : {}];
+return [kind, require_common.Wt(fields) ? fields : {}];
 }
 function hasParent(event, path) {
-return isJsonObject(valueAt(event, path.split(".").slice(0, -1)));
+return require_common.Wt(require_common.Xt(event, path.split(".").slice(0, -1)));
 }
 // src/workflow/backtest/build-rules.ts
 function buildRules(request) {
@@ -947,9 +952,9 @@ isDeclared: true
 function chooseDeclarations({ declarations, keys, base }) {
 const all = [...declarations, ...base?.declarations ?? []].map(({ key }) => key);
 const unknown = keys.find((wanted) => !all.some((key) => isChosen(key, [wanted])));
-if (unknown !== void 0) throw new Failure(`No manifest describes "${unknown}"`, {
+if (unknown !== void 0) throw new require_common.Zt(`No manifest describes "${unknown}"`, {
 code: "usage",
-...present({ hint: suggestHint(unknown, all) ?? `These do: ${all.slice(0, 8).join(", ")}` })
+...require_common.jt({ hint: require_common.J(unknown, all) ?? `These do: ${all.slice(0, 8).join(", ")}` })
 });
 return declarations.filter(({ key }) => isChosen(key, keys));
 }
@@ -962,7 +967,7 @@ for (const { path, value } of values) {
 const field = sweepPath(document ?? {}, path);
 if (field === void 0) {
 if (keys.length === 0) return [];
-throw new Failure(`"${key}" has no ${path} to set`, {
+throw new require_common.Zt(`"${key}" has no ${path} to set`, {
 code: "usage",
 hint: "Name the whole path, such as when.runMetric.threshold.gt"
 });
@@ -1020,7 +1025,7 @@ return {
 key: declaration.key,
 ...describeRule(declaration),
 variants,
-...present({
+...require_common.jt({
 environment,
 sweep,
 onlyIn
@@ -1028,16 +1033,16 @@ onlyIn
 };
 }
 function isSameRule(a, b) {
-return stableJson(toJson([a.event, a.scope])) === stableJson(toJson([b.event, b.scope]));
+return require_common.At(require_common.Yt([a.event, a.scope])) === require_common.At(require_common.Yt([b.event, b.scope]));
 }
 // src/api/backtest-rules.ts
 async function backtestRules({ tree, project }, options) {
 const { environment } = project.configuration;
-const load = (from, sets) => loadProject({
+const load = (from, sets) => require_project.b({
 tree: from,
 directory: from.directory,
 sets,
-...present({
+...require_common.jt({
 environment,
 vars: options.vars
 })
@@ -1075,13 +1080,13 @@ function labelOf({ value, label }) {
 return label ?? (typeof value === "string" ? value : JSON.stringify(value));
 }
 async function loadBase(tree, revision, load) {
-const commit = await commitOf(tree.root, revision);
-const declarations = commit === void 0 ? void 0 : await withRevision(tree.root, commit, async (directory) => {
-const read = await readManifestTree(directory);
+const commit = await require_git_revision.t(tree.root, revision);
+const declarations = commit === void 0 ? void 0 : await require_git_revision.i(tree.root, commit, async (directory) => {
+const read = await require_project.z(directory);
 const { value, diagnostics } = load(read.value, []);
 return usable(value, [...read.diagnostics, ...diagnostics], `The manifests of "${revision}" cannot be used`);
 });
-if (declarations === void 0) throw new Failure(`There are no manifests at the revision "${revision}"`, {
+if (declarations === void 0) throw new require_common.Zt(`There are no manifests at the revision "${revision}"`, {
 code: "usage",
 hint: commit === void 0 ? "Check the name; in CI, fetch the base branch first: git fetch origin main" : `"${tree.directory}" must be in a Git repository, and in that revision`
 });
@@ -1092,16 +1097,16 @@ declarations
 }
 function usable(project, diagnostics, problem) {
 const [first] = diagnostics.filter(({ severity }) => severity === "error");
-if (project !== void 0 && !hasErrors(diagnostics)) return project.declarations;
-throw new Failure(`${problem}: ${first?.message ?? "there are none"}`, {
+if (project !== void 0 && !require_common.X(diagnostics)) return project.declarations;
+throw new require_common.Zt(`${problem}: ${first?.message ?? "there are none"}`, {
 code: "usage",
-...present({ hint: first?.hint })
+...require_common.jt({ hint: first?.hint })
 });
 }
 // src/api/backtest.ts
 async function backtest(from, options = {}) {
 const { environment, vars, edges } = options;
-const loaded = typeof from === "string" ? await loadProject$1(from, present({
+const loaded = typeof from === "string" ? await require_project.h(from, require_common.jt({
 environment,
 vars,
 edges
@@ -1109,9 +1114,9 @@ edges
 const { tree, project } = loaded;
 if (project === void 0) {
 const first = loaded.diagnostics.find(({ severity }) => severity === "error");
-throw new Failure(`The manifests have an error: ${first?.message ?? "unknown"}`, { code: "usage" });
+throw new require_common.Zt(`The manifests have an error: ${first?.message ?? "unknown"}`, { code: "usage" });
 }
-const { outcome, base, history = join(tree.directory, "history") } = options;
+const { outcome, base, history = (0, node_path.join)(tree.directory, "history") } = options;
 const label = outcome === void 0 ? void 0 : parseOutcome(outcome);
 const rules = await backtestRules({
 tree,
@@ -1123,7 +1128,7 @@ rules,
 files: await options.openFiles?.(rules) ?? await openDirectory(history),
 settings: {
 assumed: { ...options.assume },
-...present({
+...require_common.jt({
 since: options.since?.toISOString(),
 outcome,
 base
@@ -1134,15 +1139,15 @@ index: 1,
 count: 1
 },
 allowsSampled: options.allowSampled ?? false,
-...present({
+...require_common.jt({
 outcome: label,
 onRun: options.onRun
 })
 });
 const { diagnostics } = shard;
-const report = hasErrors(diagnostics) ? void 0 : summarizeBacktest([shard], shard);
+const report = require_common.X(diagnostics) ? void 0 : summarizeBacktest([shard], shard);
 return {
-...present({ report }),
+...require_common.jt({ report }),
 diagnostics,
 shard
 };
@@ -1151,7 +1156,20 @@ async function openDirectory(directory) {
 return {
 directory,
 paths: await listHistoryFiles(directory),
-read: (path) => readHistoryBytes(directory, path)
+read: (path) => require_explain_leaf.m(directory, path)
 };
 }
-export { RecordedRuns as a, parseOutcome as c, runOutcome as i, summarizeBacktest as l, openDirectory as n, isInShard as o, describeRule as r, inOrder as s, backtest as t };
+Object.defineProperty(exports, "a", {
+enumerable: true,
+get: function() {
+return RecordedRuns;
+}
+});
+exports.c = parseOutcome;
+exports.i = runOutcome;
+exports.l = summarizeBacktest;
+exports.n = openDirectory;
+exports.o = isInShard;
+exports.r = describeRule;
+exports.s = inOrder;
+exports.t = backtest;

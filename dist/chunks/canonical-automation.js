@@ -1,26 +1,25 @@
-import { Gt as stableJson, Wt as isSameJson } from "./common.js";
-import { at as trimPrompt, et as canonicalEvent, lt as scopePath, ut as scopeType } from "./project.js";
-import { s as canonicalText, t as canonicalPayload } from "./canonical-payload.js";
-import { s as parseMarker } from "./marker.js";
-import { hash } from "node:crypto";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_marker = require("./marker.js");
+let node_crypto = require("node:crypto");
 // src/model/canonical/canonical-action.ts
 function canonicalAction(action) {
 switch (action.kind) {
 case "sendNotification": return {
 integration: action.integration.id,
 kind: action.kind,
-message: canonicalText(action.message),
+message: require_marker.T(action.message),
 severity: action.severity,
-title: canonicalText(action.title)
+title: require_marker.T(action.title)
 };
 case "sendWebhook": return {
 integration: action.integration.id,
 kind: action.kind,
-payload: canonicalPayload(action.payload)
+payload: require_marker.b(action.payload)
 };
 case "sendPromptToAria": return {
 kind: action.kind,
-prompt: canonicalText(trimPrompt(action.prompt))
+prompt: require_marker.T(require_project.st(action.prompt))
 };
 case "doNothing": return { kind: action.kind };
 case "other": return {
@@ -40,7 +39,7 @@ this.text = text;
 this.hashed = hashed;
 }
 hash(part) {
-this.#hash ??= hash("sha256", `wac/2/${part}\n${this.hashed}`, "base64url").slice(0, 8);
+this.#hash ??= (0, node_crypto.hash)("sha256", `wac/2/${part}\n${this.hashed}`, "base64url").slice(0, 8);
 return this.#hash;
 }
 };
@@ -76,7 +75,7 @@ return this.#automations.get(content);
 }
 event(event, applied) {
 const known = this.#events.get(applied);
-if (known !== void 0 && isSameJson(known.event, event)) return known.part;
+if (known !== void 0 && require_common.kt(known.event, event)) return known.part;
 const part = eventPart(event);
 const hash = part.hash("event");
 if (this.#events.size < MAX_SHARED) this.#events.set(hash, {
@@ -89,7 +88,7 @@ return part;
 const MAX_SHARED = 1e4;
 function canonicalAutomation(content, { parts, appliedEvent = "", text, like } = {}) {
 const { name, enabled, scope, event, action } = content;
-const description = text ?? parseMarker(content.description).text;
+const description = text ?? require_marker.s(content.description).text;
 return {
 content,
 parts: {
@@ -97,17 +96,17 @@ name: like?.content.name === name ? like.parts.name : textPart(name),
 description: like?.description === description ? like.parts.description : textPart(description),
 enabled: parts?.enabled(enabled) ?? new CanonicalPart(JSON.stringify(enabled)),
 scope: parts?.scope(scope) ?? scopePart(scope),
-event: like !== void 0 && isSameJson(like.content.event, event) ? like.parts.event : parts?.event(event, appliedEvent) ?? eventPart(event),
-action: like !== void 0 && isSameJson(like.content.action, action) ? like.parts.action : actionPart(action)
+event: like !== void 0 && require_common.kt(like.content.event, event) ? like.parts.event : parts?.event(event, appliedEvent) ?? eventPart(event),
+action: like !== void 0 && require_common.kt(like.content.action, action) ? like.parts.action : actionPart(action)
 },
 description
 };
 }
 function actionPart(action) {
-return new CanonicalPart(stableJson(canonicalAction(action)));
+return new CanonicalPart(require_common.At(canonicalAction(action)));
 }
 function eventPart(event) {
-return new CanonicalPart(stableJson(canonicalEvent(event)));
+return new CanonicalPart(require_common.At(require_project.nt(event)));
 }
 function textPart(text) {
 return new CanonicalPart(JSON.stringify(text));
@@ -116,17 +115,33 @@ function isSameScope(a, b) {
 return a.entity === b.entity && a.project === b.project && a.collection === b.collection;
 }
 function scopePart(scope) {
-if (scope.kind === "other") return new CanonicalPart(stableJson({
+if (scope.kind === "other") return new CanonicalPart(require_common.At({
 kind: scope.kind,
 type: scope.type
 }));
-const type = scopeType(scope);
-return new CanonicalPart(stableJson({
+const type = require_project.ft(scope);
+return new CanonicalPart(require_common.At({
 id: scope.id,
 type
-}), stableJson({
-path: scopePath(scope),
+}), require_common.At({
+path: require_project.dt(scope),
 type
 }));
 }
-export { CanonicalPart as a, textPart as i, actionPart as n, parsePart as o, canonicalAutomation as r, canonicalAction as s, SharedParts as t };
+Object.defineProperty(exports, "a", {
+enumerable: true,
+get: function() {
+return CanonicalPart;
+}
+});
+exports.i = textPart;
+exports.n = actionPart;
+exports.o = parsePart;
+exports.r = canonicalAutomation;
+exports.s = canonicalAction;
+Object.defineProperty(exports, "t", {
+enumerable: true,
+get: function() {
+return SharedParts;
+}
+});

@@ -1,11 +1,11 @@
-import { t as plan } from "./plan.js";
-import { ft as hasErrors } from "./common.js";
-import { a as digestedChange, i as changeDigest, t as DocumentRedactor } from "./redact-document.js";
-import { t as manifestsOfRevision } from "./manifests-of-revision.js";
-import { t as planOptions } from "./policy-from-options.js";
+const require_plan = require("./plan.js");
+const require_common = require("./common.js");
+const require_redact_document = require("./redact-document.js");
+const require_manifests_of_revision = require("./manifests-of-revision.js");
+const require_policy_from_options = require("./policy-from-options.js");
 // src/cli/commands/plan/change-origins.ts
 async function changeOrigins(context, { opened, server, run }, revision) {
-const found = await manifestsOfRevision(context, opened, {
+const found = await require_manifests_of_revision.t(context, opened, {
 flag: "--base",
 revision
 });
@@ -15,14 +15,14 @@ const api = JSON.stringify(readOf(found)) === JSON.stringify(readOf(opened.proje
 ...server.api,
 readInventory: async () => run.inventory
 } : server.api;
-const base = await plan(found, {
+const base = await require_plan.t(found, {
 api,
 name: server.name
 }, {
-...planOptions(context, found.configuration),
+...require_policy_from_options.t(context, found.configuration),
 shadow: context.options.shadow ?? false
 });
-if (base.plan === void 0 || hasErrors(base.diagnostics)) return {};
+if (base.plan === void 0 || require_common.X(base.diagnostics)) return {};
 const pending = new Map(digests(base.plan));
 const own = new Map(digests(run.plan));
 const ownsSome = run.plan.unchanged.length > 0 || run.plan.changes.some(({ before }) => before !== void 0);
@@ -41,7 +41,7 @@ formerEntities
 ];
 }
 function digests(plan) {
-const redactor = new DocumentRedactor(plan);
-return plan.changes.map((change) => [change.key, changeDigest(digestedChange(change, redactor))]);
+const redactor = new require_redact_document.t(plan);
+return plan.changes.map((change) => [change.key, require_redact_document.i(require_redact_document.a(change, redactor))]);
 }
-export { changeOrigins };
+exports.changeOrigins = changeOrigins;

@@ -1,6 +1,6 @@
-import { fn as Failure } from "./common.js";
-import { G as DEFAULT_SERVER, X as isSameDeployment } from "./project.js";
-import { n as normalizeServer, t as isInsecure } from "./server-address2.js";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_server_address = require("./server-address.js");
 // src/wandb/connect/choose-server.ts
 const INSECURE_VARIABLE = "WAC_ALLOW_INSECURE_HTTP";
 const PIN_SOURCE = "\"server\" in wac.yaml";
@@ -9,7 +9,7 @@ const { env, given, settings, configuration } = sources;
 const hasVariable = /^(1|true)$/i.test(env[INSECURE_VARIABLE]?.trim() ?? "");
 const isPinAllowed = configuration?.server !== void 0 && configuration.allowInsecureHttp === true;
 const allowInsecureHttp = hasVariable || isPinAllowed;
-const pin = configuration?.server === void 0 ? void 0 : normalizeServer(configuration.server, {
+const pin = configuration?.server === void 0 ? void 0 : require_server_address.n(configuration.server, {
 source: PIN_SOURCE,
 allowInsecureHttp
 });
@@ -25,16 +25,16 @@ value: "https://api.forge.coreweave.com",
 source: "the default"
 };
 const { source } = chosen;
-const address = normalizeServer(chosen.value, {
+const address = require_server_address.n(chosen.value, {
 source,
 allowInsecureHttp
 });
-if (pin !== void 0 && !isSameDeployment(pin, address)) throw new Failure(`wac.yaml is for ${pin}, and this run is set to ${address} by ${source}`, {
+if (pin !== void 0 && !require_project.Q(pin, address)) throw new require_common.Zt(`wac.yaml is for ${pin}, and this run is set to ${address} by ${source}`, {
 code: "usage",
 hint: `Set WANDB_BASE_URL=${pin}, or change "server" in wac.yaml`
 });
 const url = new URL(address);
-if (!isInsecure(url)) return {
+if (!require_server_address.t(url)) return {
 address,
 source
 };
@@ -45,4 +45,5 @@ source,
 warning: `The API key is sent over plain http to ${url.host}: anyone on that network can read it (allowed by ${permit})`
 };
 }
-export { chooseServer as n, PIN_SOURCE as t };
+exports.n = chooseServer;
+exports.t = PIN_SOURCE;

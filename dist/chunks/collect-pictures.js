@@ -1,12 +1,12 @@
-import { Kt as present, tn as compareText } from "./common.js";
-import { n as recordSeries, t as comparisonOf } from "./record-series.js";
-import { t as SeriesBudget } from "./series-budget.js";
-import { r as isSummed } from "./evaluate-case.js";
+const require_common = require("./common.js");
+const require_record_series = require("./record-series.js");
+const require_series_budget = require("./series-budget.js");
+const require_explain_leaf = require("./explain-leaf.js");
 // src/workflow/backtest/collect-pictures.ts
 var PictureCollector = class {
 #assumed;
 #rules;
-#budget = new SeriesBudget();
+#budget = new require_series_budget.t();
 constructor(rules, assumptions) {
 this.#assumed = { ...assumptions };
 this.#rules = rules.flatMap(({ variants: [declared] }, index) => declared?.event.kind === "runMetric" ? [{
@@ -15,7 +15,7 @@ rule: {
 condition: declared.event.condition,
 assumptions
 },
-isSum: isSummed(declared),
+isSum: require_explain_leaf.l(declared),
 runs: []
 }] : []);
 }
@@ -23,7 +23,7 @@ onRun = ({ table }, outcome) => {
 for (const { index, rule, runs } of this.#rules) {
 const matched = outcome.rules[index];
 if (table === void 0 || matched?.matches !== true || !matched.isDeclared) continue;
-const whole = recordSeries(rule, table);
+const whole = require_record_series.n(rule, table);
 if (whole.steps.length === 0) continue;
 const series = this.#budget.take(whole);
 const { name, state, hasOutcome, identity } = outcome;
@@ -31,7 +31,7 @@ runs.push({
 identity,
 picture: {
 name,
-...present({
+...require_common.jt({
 state,
 hasOutcome
 }),
@@ -44,13 +44,18 @@ pictures(count) {
 return Array.from({ length: count }, (_, position) => {
 const found = this.#rules.find(({ index }) => index === position);
 if (found === void 0) return void 0;
-const runs = [...found.runs].sort((a, b) => compareText(a.picture.name, b.picture.name) || compareText(a.identity, b.identity));
+const runs = [...found.runs].sort((a, b) => require_common.Bt(a.picture.name, b.picture.name) || require_common.Bt(a.identity, b.identity));
 return {
-comparison: comparisonOf(found.rule, found.isSum),
+comparison: require_record_series.t(found.rule, found.isSum),
 assumed: this.#assumed,
 runs: runs.map(({ picture }) => picture)
 };
 });
 }
 };
-export { PictureCollector as t };
+Object.defineProperty(exports, "t", {
+enumerable: true,
+get: function() {
+return PictureCollector;
+}
+});

@@ -47,4 +47,4 @@ break;
 }
 return seed;
 }
-export { collectSeed };
+exports.collectSeed = collectSeed;

@@ -1,11 +1,13 @@
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { isUtf8 } from "node:buffer";
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+let node_path = require("node:path");
+let node_buffer = require("node:buffer");
+let node_fs = require("node:fs");
 // src/lib/invariant.ts
 function invariant(condition, claim) {
 if (!condition) throw new Error(`Bug in wac: ${claim}`);
 }
+// src/lib/lazy-re2.ts
+const loadRe2 = () => require("./build.js");
 // src/lib/token-forms.ts
 const PROVIDER_FORMS = [
 ["an Airtable token", /\bpat\w{14}\.[0-9a-f]{64}\b/],
@@ -586,6 +588,7 @@ function requestedEnvironment(option, env) {
 return option ?? (env["WAC_ENV"] || void 0);
 }
 // src/lib/describe-bug.ts
+var describe_bug_exports = require_rolldown_runtime.n({ describeBug: () => describeBug });
 function describeBug(error, { program, node, along }) {
 const message = error instanceof Error ? error.message : String(error);
 const location = (error instanceof Error ? (error.stack ?? "").split("\n").slice(1, 4) : []).map((frame) => frame.trim().replace(/^at /, "").replace(/\(?(?:file:\/\/)?[^\s()]*\/(dist|src)\//, "($1/")).join("; ");
@@ -697,15 +700,15 @@ function isSkipped(name) {
 return name.startsWith("_") || name.startsWith(".") || name === "fixtures" || name === "node_modules";
 }
 function findRoot(start) {
-for (let directory = start;; directory = dirname(directory)) {
-if (existsSync(join(directory, "wac.yaml"))) return relative(directory, start).split(sep).some(isSkipped) ? start : directory;
-if (existsSync(join(directory, ".git")) || dirname(directory) === directory) return start;
+for (let directory = start;; directory = (0, node_path.dirname)(directory)) {
+if ((0, node_fs.existsSync)((0, node_path.join)(directory, "wac.yaml"))) return (0, node_path.relative)(directory, start).split(node_path.sep).some(isSkipped) ? start : directory;
+if ((0, node_fs.existsSync)((0, node_path.join)(directory, ".git")) || (0, node_path.dirname)(directory) === directory) return start;
 }
 }
 const USUAL_NAME = "automations";
 function findProject(workingDirectory) {
-const fromHere = (path) => relative(workingDirectory, path) || ".";
-for (let level = workingDirectory;; level = dirname(level)) {
+const fromHere = (path) => (0, node_path.relative)(workingDirectory, path) || ".";
+for (let level = workingDirectory;; level = (0, node_path.dirname)(level)) {
 const found = projectAt(level, workingDirectory);
 if (found === "left out") break;
 if (found !== void 0) return {
@@ -713,7 +716,7 @@ directory: fromHere(found.directory),
 base: fromHere(found.base),
 isAbove: level !== workingDirectory
 };
-if (existsSync(join(level, ".git")) || dirname(level) === level) break;
+if ((0, node_fs.existsSync)((0, node_path.join)(level, ".git")) || (0, node_path.dirname)(level) === level) break;
 }
 return {
 directory: USUAL_NAME,
@@ -722,16 +725,16 @@ isAbove: false
 };
 }
 function projectAt(level, workingDirectory) {
-const usual = join(level, USUAL_NAME);
-if (!(workingDirectory === usual || workingDirectory.startsWith(`${usual}${sep}`)) && existsSync(join(usual, "wac.yaml"))) return {
+const usual = (0, node_path.join)(level, USUAL_NAME);
+if (!(workingDirectory === usual || workingDirectory.startsWith(`${usual}${node_path.sep}`)) && (0, node_fs.existsSync)((0, node_path.join)(usual, "wac.yaml"))) return {
 directory: usual,
 base: level
 };
-if (!existsSync(join(level, "wac.yaml"))) return void 0;
-if (relative(level, workingDirectory).split(sep).some(isSkipped)) return "left out";
+if (!(0, node_fs.existsSync)((0, node_path.join)(level, "wac.yaml"))) return void 0;
+if ((0, node_path.relative)(level, workingDirectory).split(node_path.sep).some(isSkipped)) return "left out";
 return {
 directory: level,
-base: basename(level) === USUAL_NAME && !existsSync(join(level, ".git")) ? dirname(level) : level
+base: (0, node_path.basename)(level) === USUAL_NAME && !(0, node_fs.existsSync)((0, node_path.join)(level, ".git")) ? (0, node_path.dirname)(level) : level
 };
 }
 // src/files/find-configurations.ts
@@ -753,8 +756,8 @@ if (folder === void 0) break;
 if (seen % FOLDERS_AT_ONCE === 199) await new Promise(setImmediate);
 const entries = entriesOf(folder);
 if (folder !== root && entries.some(({ name }) => name === ".git")) continue;
-if (entries.some((entry) => entry.isFile() && entry.name === "wac.yaml")) found.push(join(folder, CONFIGURATION_NAME));
-open.push(...entries.filter(isSearched).map(({ name }) => join(folder, name)));
+if (entries.some((entry) => entry.isFile() && entry.name === "wac.yaml")) found.push((0, node_path.join)(folder, CONFIGURATION_NAME));
+open.push(...entries.filter(isSearched).map(({ name }) => (0, node_path.join)(folder, name)));
 }
 return found.sort(compareText);
 }
@@ -763,11 +766,11 @@ var RepositoryConfigurations = class {
 async beside(root) {
 const top = repositoryTop(root);
 if (top === void 0) return [];
-const own = realpathSync(root);
+const own = (0, node_fs.realpathSync)(root);
 const reading = this.#found.get(top) ?? readConfigurations(top);
 this.#found.set(top, reading);
-return (await reading).flatMap(({ path, text, directory }) => directory === own || directory.startsWith(own + sep) ? [] : [{
-path: relative(root, path).split(sep).join("/"),
+return (await reading).flatMap(({ path, text, directory }) => directory === own || directory.startsWith(own + node_path.sep) ? [] : [{
+path: (0, node_path.relative)(root, path).split(node_path.sep).join("/"),
 text
 }]);
 }
@@ -777,8 +780,8 @@ return (await findConfigurations(top)).flatMap((path) => {
 try {
 return [{
 path,
-text: readFileSync(path, "utf8"),
-directory: realpathSync(dirname(path))
+text: (0, node_fs.readFileSync)(path, "utf8"),
+directory: (0, node_fs.realpathSync)((0, node_path.dirname)(path))
 }];
 } catch {
 return [];
@@ -786,9 +789,9 @@ return [];
 });
 }
 function repositoryTop(start) {
-for (let folder = start;; folder = dirname(folder)) {
-if (existsSync(join(folder, ".git"))) return folder;
-if (dirname(folder) === folder) return void 0;
+for (let folder = start;; folder = (0, node_path.dirname)(folder)) {
+if ((0, node_fs.existsSync)((0, node_path.join)(folder, ".git"))) return folder;
+if ((0, node_path.dirname)(folder) === folder) return void 0;
 }
 }
 function isSearched(entry) {
@@ -796,7 +799,7 @@ return entry.isDirectory() && !isSkipped(entry.name) && !SKIPPED.has(entry.name)
 }
 function entriesOf(folder) {
 try {
-return readdirSync(folder, { withFileTypes: true });
+return (0, node_fs.readdirSync)(folder, { withFileTypes: true });
 } catch {
 return [];
 }
@@ -971,7 +974,9 @@ const CONFUSABLE = new Map([
 "\u2010- \u2011- \u2012- \u2013- \u2014- \u2212- \u2019' \u2018' \u02BC'"
 ].join(" ").split(" ").map((pair) => [[...pair][0] ?? "", [...pair][1] ?? ""]));
 const OTHER = /\P{ASCII}/gu;
+const PLAIN_TEXT = /^[ -~]*$/;
 function asciiLookAlike(text) {
+if (PLAIN_TEXT.test(text)) return text;
 return text.replace(OTHER, (character) => {
 const code = character.codePointAt(0) ?? 0;
 if (code >= 65281 && code <= 65374) return String.fromCodePoint(code - 65248);
@@ -983,7 +988,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 const DIFFERENCES = [
 {
 description: "Unicode form",
-remove: (name) => name.normalize("NFC")
+remove: (name) => PLAIN_TEXT.test(name) ? name : name.normalize("NFC")
 },
 {
 description: "invisible characters",
@@ -1167,9 +1172,9 @@ range: startOfFile(file.shown)
 });
 let bytes;
 try {
-const descriptor = openSync(file.absolute, "r");
+const descriptor = (0, node_fs.openSync)(file.absolute, "r");
 try {
-const stats = fstatSync(descriptor);
+const stats = (0, node_fs.fstatSync)(descriptor);
 onOpened?.(file, stats);
 const { size } = stats;
 if (size > maxBytes) return fail({
@@ -1177,9 +1182,9 @@ code: "file/too-large",
 message: `The file has ${(size / 2 ** 20).toFixed(1)} MiB; at most ${Math.floor(maxBytes / 2 ** 20)} are read`,
 hint: "Split it into several files."
 });
-bytes = readFileSync(descriptor);
+bytes = (0, node_fs.readFileSync)(descriptor);
 } finally {
-closeSync(descriptor);
+(0, node_fs.closeSync)(descriptor);
 }
 } catch (error) {
 return fail({
@@ -1202,7 +1207,7 @@ diagnostics: []
 };
 }
 function decodeText(bytes) {
-if (bytes.includes(0) || !isUtf8(bytes)) return void 0;
+if (bytes.includes(0) || !(0, node_buffer.isUtf8)(bytes)) return void 0;
 const text = bytes.toString("utf8");
 return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
@@ -1235,12 +1240,12 @@ return read;
 };
 }
 function readBelow(root, path) {
-const absolute = join(root, path);
+const absolute = (0, node_path.join)(root, path);
 try {
-const top = realpathSync.native(root);
-const target = realpathSync.native(absolute);
-if (!target.startsWith(top.endsWith(sep) ? top : top + sep)) return { problem: "a symbolic link points out of the manifest directory" };
-if (!statSync(target).isFile()) return { problem: "it is not a regular file" };
+const top = node_fs.realpathSync.native(root);
+const target = node_fs.realpathSync.native(absolute);
+if (!target.startsWith(top.endsWith(node_path.sep) ? top : top + node_path.sep)) return { problem: "a symbolic link points out of the manifest directory" };
+if (!(0, node_fs.statSync)(target).isFile()) return { problem: "it is not a regular file" };
 } catch {
 return { problem: "there is no such file" };
 }
@@ -1277,7 +1282,7 @@ var Walk = class {
 #folders = 0;
 constructor(shown, limits) {
 this.#shown = shown;
-this.#prefix = shown === "." ? "" : join(shown, "x").slice(0, -1);
+this.#prefix = shown === "." ? "" : (0, node_path.join)(shown, "x").slice(0, -1);
 this.#limits = limits;
 }
 result() {
@@ -1294,7 +1299,7 @@ return;
 }
 let entries;
 try {
-entries = readdirSync(folder.absolute, { withFileTypes: true });
+entries = (0, node_fs.readdirSync)(folder.absolute, { withFileTypes: true });
 } catch (error) {
 this.#report("file/unreadable", folder.path, `The folder cannot be read: ${describeFileError(error)}`);
 return;
@@ -1307,12 +1312,12 @@ if (!isSkipped(entry.name)) this.#visitEntry(entry, folder);
 }
 #visitEntry(entry, folder) {
 const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
-const absolute = `${folder.absolute}${folder.absolute.endsWith(sep) ? "" : sep}${entry.name}`;
+const absolute = `${folder.absolute}${folder.absolute.endsWith(node_path.sep) ? "" : node_path.sep}${entry.name}`;
 const isYaml = /\.ya?ml$/i.test(entry.name);
 if (entry.isDirectory()) this.visit({
 absolute,
 path,
-chain: [...folder.chain, join(folder.chain.at(-1) ?? "", entry.name)],
+chain: [...folder.chain, (0, node_path.join)(folder.chain.at(-1) ?? "", entry.name)],
 root: folder.root
 });
 else if (entry.isSymbolicLink()) this.#visitLink({
@@ -1329,14 +1334,14 @@ const { absolute, path, isYaml } = link;
 let target;
 let kind;
 try {
-target = realpathSync.native(absolute);
-kind = statSync(target);
+target = node_fs.realpathSync.native(absolute);
+kind = (0, node_fs.statSync)(target);
 } catch (error) {
 this.#report("file/link", path, `The link cannot be followed: ${describeFileError(error)}`, REPLACE_LINK);
 return;
 }
 if (!isYaml && !kind.isDirectory()) return;
-if (target !== folder.root && !target.startsWith(`${folder.root}${sep}`)) this.#report("file/link", path, "The link points out of the directory", REPLACE_LINK);
+if (target !== folder.root && !target.startsWith(`${folder.root}${node_path.sep}`)) this.#report("file/link", path, "The link points out of the directory", REPLACE_LINK);
 else if (folder.chain.includes(target)) this.#report("file/link", path, "The link points to a folder that contains it", REPLACE_LINK);
 else if (kind.isDirectory()) this.visit({
 absolute,
@@ -1374,13 +1379,13 @@ range
 });
 }
 #show(path) {
-if (path === "") return join(this.#shown);
-return this.#prefix + (sep === "/" ? path : path.replaceAll("/", sep));
+if (path === "") return (0, node_path.join)(this.#shown);
+return this.#prefix + (node_path.sep === "/" ? path : path.replaceAll("/", node_path.sep));
 }
 };
 function realPath(path) {
 try {
-return realpathSync.native(path);
+return node_fs.realpathSync.native(path);
 } catch {
 return path;
 }
@@ -1393,31 +1398,34 @@ maxFolders: 1e4
 };
 async function findManifests(directory, { repositories = new RepositoryConfigurations(), ...limits } = {}) {
 const given = statOf(directory);
-const location = resolve(directory);
+const location = (0, node_path.resolve)(directory);
 if (given === void 0) return {
 root: location,
 directory,
 files: [],
 diagnostics: [notFound(directory)]
 };
-const start = given.isDirectory() ? location : dirname(location);
+const start = given.isDirectory() ? location : (0, node_path.dirname)(location);
 const root = findRoot(start);
-const shown = join(given.isDirectory() ? directory : dirname(directory), relative(start, root)) || ".";
-const narrowedTo = relative(root, location).split(sep).join("/");
+const shown = (0, node_path.join)(given.isDirectory() ? directory : (0, node_path.dirname)(directory), (0, node_path.relative)(start, root)) || ".";
+const narrowedTo = (0, node_path.relative)(root, location).split(node_path.sep).join("/");
+const { files, diagnostics } = walkTree(root, shown, {
+...LIMITS,
+...limits
+});
+const isUnread = given.isFile() && !files.some(({ path }) => path === narrowedTo);
 return {
 root,
 directory: shown,
 ...present({ narrowedTo: narrowedTo === "" ? void 0 : narrowedTo }),
-...walkTree(root, shown, {
-...LIMITS,
-...limits
-}),
+files,
+diagnostics: isUnread ? [...diagnostics, notAManifest(directory)] : diagnostics,
 otherConfigurations: await repositories.beside(root)
 };
 }
 function statOf(path) {
 try {
-return statSync(path);
+return (0, node_fs.statSync)(path);
 } catch {
 return;
 }
@@ -1427,7 +1435,15 @@ return {
 code: "file/not-found",
 severity: "error",
 message: `There is no directory "${directory}"`,
-hint: "Name the directory that holds wac.yaml, or make one with \"wac init\"."
+hint: /[*?[]/.test(directory) ? "Nothing matches this pattern, or the shell does not replace patterns by the names that match." : "Name the directory that holds wac.yaml, or make one with \"wac init\"."
+};
+}
+function notAManifest(path) {
+return {
+code: "file/not-found",
+severity: "error",
+message: `"${path}" is not a manifest`,
+hint: "Name a manifest (*.yaml), or the directory that holds wac.yaml."
 };
 }
 // src/lib/json-pointer.ts
@@ -1778,7 +1794,7 @@ remedy: "Correct the manifest, or set a later day."
 // src/diagnostics/codes-text.ts
 const TEXT_CODES = {
 "file/not-found": {
-meaning: "The manifest directory does not exist.",
+meaning: "The manifest directory does not exist, or a file that was named is not a manifest.",
 remedy: "Name the directory that holds `wac.yaml`, or make one with `wac init`."
 },
 "file/no-manifests": {
@@ -2348,39 +2364,163 @@ if (isJsonList(value)) return value.map((item, index) => withSpellings(item, `${
 if (!isJsonObject(value)) return value;
 return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withSpellings(item, pointer + renderJsonPointer([key]), spellingAt)]));
 }
+// src/lib/schema-check.ts
+const SILENT = new Set([
+"$schema",
+"$id",
+"$defs",
+"title",
+"description",
+"examples",
+"default"
+]);
+function schemaCheck(schema) {
+return new Schema(schema).check(schema);
+}
+var Schema = class {
+#root;
+#definitions = new Map();
+constructor(root) {
+this.#root = root;
+}
+check(schema) {
+let parts;
+return (value) => {
+parts ??= this.#parts(schema);
+for (const part of parts) if (!part(value)) return false;
+return true;
+};
+}
+#parts(schema) {
+invariant(isJsonObject(schema), "a schema is an object");
+const parts = [];
+for (const [keyword, value] of Object.entries(schema)) {
+if (SILENT.has(keyword) || FIELD_KEYWORDS.has(keyword)) continue;
+const read = this.#keywords[keyword];
+invariant(read !== void 0, `the keyword ${keyword} is known`);
+parts.push(read(value));
+}
+return [...FIELD_KEYWORDS].some((keyword) => Object.hasOwn(schema, keyword)) ? [...parts, this.#fields(schema)] : parts;
+}
+#keywords = {
+type: (value) => {
+const types = isJsonList(value) ? value : [value];
+return (candidate) => types.some((type) => isOfType(candidate, type));
+},
+enum: (value) => {
+invariant(isJsonList(value), "an enumeration is a list");
+return (candidate) => value.includes(candidate);
+},
+pattern: (value) => {
+const pattern = new RegExp(String(value), "u");
+return (candidate) => typeof candidate !== "string" || pattern.test(candidate);
+},
+minLength: (value) => (candidate) => typeof candidate !== "string" || candidate.length >= Number(value),
+maxLength: (value) => (candidate) => typeof candidate !== "string" || candidate.length <= Number(value),
+minimum: (value) => (candidate) => typeof candidate !== "number" || candidate >= Number(value),
+maximum: (value) => (candidate) => typeof candidate !== "number" || candidate <= Number(value),
+exclusiveMinimum: (value) => (candidate) => typeof candidate !== "number" || candidate > Number(value),
+minItems: (value) => (candidate) => !isJsonList(candidate) || candidate.length >= Number(value),
+items: (value) => {
+const check = this.check(value);
+return (candidate) => !isJsonList(candidate) || candidate.every((item) => check(item));
+},
+minProperties: (value) => (candidate) => !isJsonObject(candidate) || Object.keys(candidate).length >= Number(value),
+maxProperties: (value) => (candidate) => !isJsonObject(candidate) || Object.keys(candidate).length <= Number(value),
+required: (value) => {
+invariant(isJsonList(value), "what is required is a list");
+const names = value.map(String);
+return (candidate) => !isJsonObject(candidate) || names.every((name) => Object.hasOwn(candidate, name));
+},
+$ref: (value) => this.#definition(String(value))
+};
+#definition(reference) {
+const known = this.#definitions.get(reference);
+if (known !== void 0) return known;
+const [, name = ""] = /^#\/\$defs\/(\w+)$/.exec(reference) ?? [];
+const { $defs } = this.#root;
+invariant(isJsonObject($defs) && Object.hasOwn($defs, name), `${reference} is defined`);
+const check = this.check($defs[name] ?? null);
+this.#definitions.set(reference, check);
+return check;
+}
+#fields({ properties, patternProperties, additionalProperties = true }) {
+const named = this.#checks(properties);
+const patterns = [...this.#checks(patternProperties)].map(([pattern, check]) => [new RegExp(pattern, "u"), check]);
+const others = typeof additionalProperties === "boolean" ? () => additionalProperties : this.check(additionalProperties);
+const checkField = (name, value) => {
+const check = named.get(name);
+const matching = patterns.filter(([pattern]) => pattern.test(name));
+if (check === void 0 && matching.length === 0) return others(value);
+return check?.(value) !== false && matching.every(([, each]) => each(value));
+};
+return (candidate) => {
+if (!isJsonObject(candidate)) return true;
+for (const name of Object.keys(candidate)) if (!checkField(name, candidate[name] ?? null)) return false;
+return true;
+};
+}
+#checks(schemas) {
+if (schemas === void 0) return new Map();
+invariant(isJsonObject(schemas), "the schemas of fields are an object");
+return new Map(Object.entries(schemas).map(([name, schema]) => [name, this.check(schema)]));
+}
+};
+const FIELD_KEYWORDS = new Set([
+"properties",
+"patternProperties",
+"additionalProperties"
+]);
+function isOfType(value, type) {
+switch (type) {
+case "object": return isJsonObject(value);
+case "array": return isJsonList(value);
+case "null": return value === null;
+case "integer": return Number.isInteger(value);
+case "number": return Number.isFinite(value);
+default: return typeof value === type;
+}
+}
 // src/lib/slugify.ts
 function slugify(text) {
 return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9._]+/g, "-").replace(/^[-._]+|-+$/g, "");
 }
-// src/lib/find-directive-problems.ts
-function findDirectiveProblems(text, documents) {
-if (!/^\ufeff?%/m.test(text)) return [];
-const problems = [];
-let from = 0;
-for (const { start, end } of documents) {
-problems.push(...problemsBetween(text, from, start, true));
-from = end;
+// src/lib/literal-regex.ts
+const LITERAL = /^(\^?)([A-Za-z0-9_ /:,@=%-]{1,200})(\$?)$/;
+function literalRegex(source) {
+const [, start, literal, end] = LITERAL.exec(source) ?? [];
+if (literal === void 0) return void 0;
+if (start === "" && end === "") return (text) => text.includes(literal);
+if (start === "") return (text) => text.endsWith(literal);
+if (end === "") return (text) => text.startsWith(literal);
+return (text) => text === literal;
 }
-return [...problems, ...problemsBetween(text, from, text.length, false)];
+// src/lib/text-lines.ts
+var TextLines = class {
+#text;
+#starts;
+constructor(text) {
+this.#text = text;
 }
-function problemsBetween(text, from, to, isFollowed) {
-const found = [...text.slice(from, to).matchAll(/^%(\S*)[ \t]*(\S*).*$/gm)];
-const versions = found.filter(([, name]) => name === "YAML");
-return found.flatMap((match) => {
-const [line, name, version] = match;
-const at = (message) => {
-const start = from + match.index;
-return [{
-message,
-start,
-end: start + line.trimEnd().length
-}];
+linePos(offset) {
+this.#starts ??= lineStarts(this.#text);
+const starts = this.#starts;
+let [first, last] = [0, starts.length - 1];
+while (first < last) {
+const middle = first + last + 1 >> 1;
+if ((starts[middle] ?? 0) <= offset) first = middle;
+else last = middle - 1;
+}
+return {
+line: first + 1,
+col: offset - (starts[first] ?? 0) + 1
 };
-if (!isFollowed) return at("No document follows the directive");
-if (name !== "YAML") return [];
-if (version !== "1.2") return at(`The file asks for YAML ${version}, and is read as YAML 1.2`);
-return match === versions[0] ? [] : at("A document has two %YAML directives");
-});
+}
+};
+function lineStarts(text) {
+const starts = [0];
+for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+return starts;
 }
 // src/lib/all-in-order.ts
 async function allInOrder(tasks) {
@@ -2408,6 +2548,21 @@ function chunks(list, size) {
 const pieces = [];
 for (let start = 0; start < list.length; start += size) pieces.push(list.slice(start, start + size));
 return pieces;
+}
+// src/lib/listen-for-abort.ts
+const listeners = new WeakMap();
+function listenForAbort(signal, callback) {
+let callbacks = listeners.get(signal);
+if (callbacks === void 0) {
+callbacks = new Set();
+listeners.set(signal, callbacks);
+const known = callbacks;
+signal.addEventListener("abort", () => {
+for (const each of known) each();
+}, { once: true });
+}
+callbacks.add(callback);
+return () => callbacks.delete(callback);
 }
 // src/lib/create-limiter.ts
 function createLimiter(limit) {
@@ -2441,6 +2596,55 @@ if (groups.size === 0) return groups;
 for (const item of items) groups.get(keyOf(item) ?? "")?.push(item);
 return groups;
 }
+// src/lib/find-directive-problems.ts
+function findDirectiveProblems(text, documents) {
+if (!/^\ufeff?%/m.test(text)) return [];
+const problems = [];
+let from = 0;
+for (const { start, end } of documents) {
+problems.push(...problemsBetween(text, from, start, true));
+from = end;
+}
+return [...problems, ...problemsBetween(text, from, text.length, false)];
+}
+function problemsBetween(text, from, to, isFollowed) {
+const found = [...text.slice(from, to).matchAll(/^%(\S*)[ \t]*(\S*).*$/gm)];
+const versions = found.filter(([, name]) => name === "YAML");
+return found.flatMap((match) => {
+const [line, name, version] = match;
+const at = (message) => {
+const start = from + match.index;
+return [{
+message,
+start,
+end: start + line.trimEnd().length
+}];
+};
+if (!isFollowed) return at("No document follows the directive");
+if (name !== "YAML") return [];
+if (version !== "1.2") return at(`The file asks for YAML ${version}, and is read as YAML 1.2`);
+return match === versions[0] ? [] : at("A document has two %YAML directives");
+});
+}
+// src/lib/task-group.ts
+var TaskGroup = class {
+#underWay = new Set();
+#isClosed = false;
+async run(task) {
+if (this.#isClosed) return;
+const started = task();
+this.#underWay.add(started);
+try {
+await started;
+} finally {
+this.#underWay.delete(started);
+}
+}
+async close() {
+this.#isClosed = true;
+await Promise.allSettled(this.#underWay);
+}
+};
 // src/lib/split-byte-order-mark.ts
 const BYTE_ORDER_MARK = "\uFEFF";
 function splitByteOrderMark(text) {
@@ -2473,35 +2677,8 @@ options: context.options
 }
 };
 }
-// src/cli/arguments/read-global-flags.ts
-const GLOBAL_FLAGS = [{
-flags: "--debug",
-description: "list every request on standard error (or WAC_LOG=debug)"
-}, {
-flags: "--no-color",
-description: "write no colors (or NO_COLOR=1)"
-}];
-const VARIABLES = {
-"--debug": { WAC_LOG: "debug" },
-"--no-color": { NO_COLOR: "1" }
-};
-function readGlobalFlags({ args, env }) {
-const end = args.indexOf("--");
-const isFlag = (argument, index) => Object.hasOwn(VARIABLES, argument) && (end === -1 || index < end);
-const found = args.filter(isFlag);
-if (found.length === 0) return {
-args,
-env
-};
-return {
-args: args.filter((argument, index) => !isFlag(argument, index)),
-env: {
-...env,
-...Object.fromEntries(found.flatMap((flag) => Object.entries(VARIABLES[flag] ?? {})))
-}
-};
-}
 // src/cli/output/output-style.ts
+var output_style_exports = require_rolldown_runtime.n({ outputStyle: () => outputStyle });
 function outputStyle(output, env, verbose) {
 return {
 color: wantsColor(output, env),
@@ -2518,7 +2695,7 @@ const forced = env["FORCE_COLOR"] ?? "";
 if (forced !== "") return forced !== "0" && forced !== "false";
 return output.isTerminal && env["TERM"] !== "dumb" && (env["CI"] ?? "") === "";
 }
-// src/cli/output/write-parts.ts
+// src/cli/output/streams/write-parts.ts
 const PART_SIZE = 65536;
 function writeParts(output, parts) {
 let waiting = [];
@@ -2553,52 +2730,6 @@ return `${safeJson(document, 2)}\n`;
 function writeJson(io, document) {
 io.stdout.write(jsonText(document));
 }
-// src/cli/v8-flags.ts
-const LAST_KNOWN_MAJOR = 24;
-function skipBaselineCompiler() {
-setFlags([
-"--no-sparkplug",
-"--no-wasm-tier-up",
-"--no-wasm-dynamic-tiering"
-]);
-}
-function limitHeap() {
-setFlags(["--heap-growing-percent=15", "--semi-space-growth-factor=1"]);
-}
-function setFlags(flags) {
-if (Number.parseInt(process.versions.node, 10) > LAST_KNOWN_MAJOR) return;
-for (const flag of flags) setFlagsFromString(flag);
-}
-// src/cli/sandbox/sandbox-file.ts
-const DEFAULT_SANDBOX_FILE = ".wac/sandbox.json";
-const USUAL_SANDBOX = "\0";
-function sandboxFlag(file) {
-if (file === void 0) return "";
-return file === "\0" || file === ".wac/sandbox.json" ? " --sandbox" : ` --sandbox=${file}`;
-}
-// src/cli/cli-io.ts
-function replaceIo(io, parts) {
-return {
-args: parts.args ?? io.args,
-env: parts.env ?? io.env,
-cwd: io.cwd,
-stdout: parts.stdout ?? io.stdout,
-stderr: parts.stderr ?? io.stderr,
-get ask() {
-return io.ask;
-},
-readInput: io.readInput,
-requests: io.requests,
-progress: io.progress,
-now: io.now,
-monotonic: io.monotonic,
-sleep: io.sleep,
-random: io.random,
-get signal() {
-return io.signal;
-}
-};
-}
 // src/lib/json-or-text.ts
 function jsonOrText(text) {
 try {
@@ -2607,192 +2738,183 @@ return parseJson(text);
 return text;
 }
 }
+// src/lib/first-above.ts
+function firstAbove(items, number) {
+let low = 0;
+let high = items.length;
+while (low < high) {
+const middle = low + high >>> 1;
+if ((items[middle]?.number ?? Number.POSITIVE_INFINITY) > number) high = middle;
+else low = middle + 1;
+}
+return low;
+}
 // src/lib/is-deeper-than.ts
 function isDeeperThan(value, levels) {
 if (typeof value !== "object" || value === null) return false;
 return levels === 0 || Object.values(value).some((item) => isDeeperThan(item, levels - 1));
 }
-// src/cli/arguments/options.ts
-const PROJECT_OPTIONS = {
-env: {
-flags: "--env <name>",
-description: "environment of wac.yaml (or WAC_ENV)",
-offers: "environments"
-},
-var: {
-flags: "--var <name=value>",
-description: "set a variable for this run",
-isRepeatable: true
+exports.$ = describeLookAlike;
+exports.$t = EXIT_PRECEDENCE;
+exports.A = withSpellings;
+exports.At = stableJson;
+exports.B = parseJsonPointer;
+exports.Bt = compareText;
+Object.defineProperty(exports, "C", {
+enumerable: true,
+get: function() {
+return TextLines;
 }
-};
-const SERVER_OPTIONS = {
-sandbox: {
-flags: "--sandbox [=FILE]",
-description: "use the embedded server, its state in FILE (default .wac/sandbox.json), not W&B"
-},
-provision: {
-flags: "--no-provision",
-description: "do not create the teams, projects and integrations of the manifests in the sandbox"
-},
-timeout: {
-flags: "--timeout <seconds>",
-description: "limit for all requests together (default none; 300 s without progress end a run)"
-}
-};
-const POLICY_OPTIONS = {
-adopt: {
-flags: "--adopt",
-description: "take over unmanaged automations that have the name and scope of a manifest"
-},
-takeOver: {
-flags: "--take-over <owner>",
-description: "take over automations of this owner that have the name and scope of a manifest",
-isRepeatable: true
-},
-allowDeletes: {
-flags: "--allow-deletes <n>",
-description: "allow up to n removals in this run"
-},
-allowSilenced: {
-flags: "--allow-silenced <n>",
-description: "allow up to n silenced automations in this run"
-},
-allowRedirected: {
-flags: "--allow-redirected <n>",
-description: "allow up to n redirected automations in this run"
-},
-allowAltered: {
-flags: "--allow-altered <n>",
-description: "allow up to n protected automations whose event changes in this run"
-},
-allowConflicts: {
-flags: "--allow-conflicts",
-description: "continue without the automations in a conflict (plan, apply and drift always do)"
-},
-failOnConflict: {
-flags: "--fail-on-conflict",
-description: "refuse the whole plan when it has a conflict"
-},
-allowDisjoint: {
-flags: "--allow-disjoint",
-description: "continue although no manifest has the key of an owned automation"
-},
-shadow: {
-flags: "--shadow",
-description: "replace every action by doing nothing"
-}
-};
-const RECREATE_OPTION = { recreate: {
-flags: "--recreate <key>",
-description: "delete an ARIA automation that another account created, and create it again as this one",
-offers: "keys",
-isRepeatable: true
-} };
-const ONLY_OPTION = { only: {
-flags: "--only <pattern>",
-description: "plan and apply the automations with this key or glob (\"team-a/*\") alone; the rest is left out",
-offers: "keys",
-isRepeatable: true
-} };
-const PLANNING_OPTIONS = {
-...PROJECT_OPTIONS,
-...SERVER_OPTIONS,
-...POLICY_OPTIONS,
-strict: {
-flags: "--strict",
-description: "refuse integrations of a team that does not own the scope; otherwise a warning"
-}
-};
-const YES_OPTION = {
-flags: "--yes",
-description: "do not ask for confirmation"
-};
-const RESTORE_DIR_OPTION = {
-flags: "--restore-dir <directory>",
-description: "where removed automations are saved (default .wac/restore)"
-};
-const PARALLEL_OPTION = {
-flags: "--parallel <n>",
-description: "writes to send in parallel (default: 4, up to 8 while the server keeps up; fewer when it limits requests)"
-};
-const VERBOSE_OPTION = { verbose: {
-flags: "--verbose",
-description: "show everything: nothing folded or shortened"
-} };
-const ALLOW_CONFLICTS_OPTION = {
-flags: "--allow-conflicts",
-description: "continue without the automations in a conflict"
-};
-function formatOption(formats) {
-return {
-flags: "--format <format>",
-description: `${formats.join(" | ")} (default ${formats[0]})`,
-choices: formats
-};
-}
-const TEXT_AND_JSON = ["text", "json"];
-const DIRECTORIES_ARGUMENT = {
-syntax: "[directories...]",
-description: "manifest directories (default automations, or the nearest above)"
-};
-const DIRECTORY_ARGUMENT = {
-syntax: "[directory]",
-description: "manifest directory (default automations, or the nearest above)"
-};
-// src/cli/commands/sandbox/sandbox-command.ts
-const sandboxCommand = defineCommand({
-name: "sandbox",
-group: "try",
-summary: "serve a W&B-compatible API on loopback, its state in one file",
-arguments: [{
-syntax: "[verb...]",
-description: "emit KIND name=value\u2026 sends an event; inbox and outbox show webhooks, Slack messages and prompts to ARIA; secret set TEAM NAME reads a secret from standard input; without a subcommand, the sandbox serves the API",
-offers: "sandbox",
-choices: [
-"emit",
-"inbox",
-"outbox",
-"secret"
-]
-}],
-options: {
-format: formatOption(TEXT_AND_JSON),
-port: {
-flags: "--port <n>",
-description: "port (default: a free one)"
-},
-state: {
-flags: "--state <file>",
-description: "state file (default .wac/sandbox.json)"
-},
-open: {
-flags: "--open",
-description: "open the page of the sandbox in a browser"
-},
-profile: {
-flags: "--profile <name>",
-description: "pretend to be an older server",
-offers: "profiles"
-},
-signature: {
-flags: "--signature <encoding>",
-description: "how webhooks are signed: hex (default) or base64; public material shows both"
-},
-chaos: {
-flags: "--chaos <file>",
-description: "inject faults as a YAML file describes: see docs/chaos.md"
-}
-},
-examples: [
-"wac sandbox --port 8080",
-"wac sandbox --open",
-"wac sandbox --state /tmp/wandb.json",
-"wac sandbox --chaos chaos.yaml",
-"wac sandbox emit runState entity=vision-team project=classifier run=r1 name=prod-1 state=failed",
-"wac sandbox emit logMetrics entity=vision-team project=classifier run=r1 values.loss=0.4",
-"wac sandbox outbox",
-"printf %s \"$TOKEN\" | wac sandbox secret set vision-team GITHUB_TOKEN"
-],
-load: async () => (await import("./run-sandbox.js")).runSandbox
 });
-export { LINT_CODES as $, fractionToPercentage as $t, GLOBAL_FLAGS as A, shortenName as At, allInOrder as B, rememberByText as Bt, skipBaselineCompiler as C, RepositoryConfigurations as Ct, writeFormat as D, findProject as Dt, safeJson as E, CONFIGURATION_NAME as Et, splitByteOrderMark as F, graphemesOf as Ft, plainNumbers as G, stableJson as Gt, slugify as H, encodePercent as Ht, groupRepeated as I, describeBug as It, globPattern as J, parseJsonText as Jt, withSpellings as K, present as Kt, createLimiter as L, requestedEnvironment as Lt, COMMAND_GROUPS as M, shortenText as Mt, defineCommand as N, shortenValues as Nt, writeParts as O, headOfText as Ot, countManifests as P, displayWidth as Pt, currentCode as Q, canonicalDecimal as Qt, chunks as R, formatNumber as Rt, limitHeap as S, mergeDiagnostics as St, writeJson as T, repositoryTop as Tt, NUMBER_KEY as U, isInOrder as Ut, findDirectiveProblems as V, decodePercent as Vt, numberSpelling as W, isSameJson as Wt, StringPool as X, renderLosslessJson as Xt, isLoopback as Y, parseLosslessJson as Yt, DIAGNOSTIC_CODES as Z, topLevelKeys as Zt, isDeeperThan as _, createSecretRedactor as _n, lookAlikeKey as _t, ONLY_OPTION as a, isJsonObject as an, createTextReader as at, DEFAULT_SANDBOX_FILE as b, invariant as bn, createTextStyle as bt, POLICY_OPTIONS as c, mapValues as cn, NumberList as ct, RESTORE_DIR_OPTION as d, valueAt as dn, suggestNames as dt, isExactNumber as en, EVIDENCE_CODES as et, SERVER_OPTIONS as f, Failure as fn, hasErrors as ft, formatOption as g, exitCodeOf as gn, lookAlikeHint as gt, YES_OPTION as h, combineExitCodes as hn, describeLookAlike as ht, DIRECTORY_ARGUMENT as i, isJsonList as in, findManifests as it, readGlobalFlags as j, shortenPair as jt, outputStyle as k, shortenColumns as kt, PROJECT_OPTIONS as l, parseJson as ln, resolveBelow as lt, VERBOSE_OPTION as m, EXIT_PRECEDENCE as mn, rememberByObject as mt, ALLOW_CONFLICTS_OPTION as n, describeJsonType as nn, parseJsonPointer as nt, PARALLEL_OPTION as o, isList as on, readTextFile as ot, TEXT_AND_JSON as p, EXIT as pn, ApiFailure as pt, writtenNumber as q, parseExactJson as qt, DIRECTORIES_ARGUMENT as r, getOwn as rn, renderJsonPointer as rt, PLANNING_OPTIONS as s, keysOf as sn, startOfFile as st, sandboxCommand as t, compareText as tn, displayPath as tt, RECREATE_OPTION as u, toJson as un, suggestHint as ut, jsonOrText as v, escapeTerminal as vn, asciiLookAlike as vt, jsonText as w, findConfigurations as wt, sandboxFlag as x, wrapText as xt, replaceIo as y, TOKEN_FORMS as yn, describeFileError as yt, ValuePool as z, countNoun as zt };
+exports.Ct = formatNumber;
+exports.D = NUMBER_KEY;
+exports.Dt = encodePercent;
+exports.E = schemaCheck;
+exports.Et = decodePercent;
+exports.F = DIAGNOSTIC_CODES;
+exports.Ft = renderLosslessJson;
+exports.G = startOfFile;
+exports.Gt = isList;
+exports.H = findManifests;
+exports.Ht = getOwn;
+exports.I = currentCode;
+exports.It = topLevelKeys;
+exports.J = suggestHint;
+exports.Jt = parseJson;
+Object.defineProperty(exports, "K", {
+enumerable: true,
+get: function() {
+return NumberList;
+}
+});
+exports.Kt = keysOf;
+exports.L = LINT_CODES;
+exports.Lt = canonicalDecimal;
+exports.M = globPattern;
+exports.Mt = parseExactJson;
+exports.N = isLoopback;
+exports.Nt = parseJsonText;
+exports.O = numberSpelling;
+exports.Ot = isInOrder;
+Object.defineProperty(exports, "P", {
+enumerable: true,
+get: function() {
+return StringPool;
+}
+});
+exports.Pt = parseLosslessJson;
+exports.Q = rememberByObject;
+exports.Qt = EXIT;
+exports.R = EVIDENCE_CODES;
+exports.Rt = fractionToPercentage;
+exports.S = allInOrder;
+exports.St = requestedEnvironment;
+exports.T = slugify;
+exports.Tt = rememberByText;
+exports.U = createTextReader;
+exports.Ut = isJsonList;
+exports.V = renderJsonPointer;
+exports.Vt = describeJsonType;
+exports.W = readTextFile;
+exports.Wt = isJsonObject;
+exports.X = hasErrors;
+exports.Xt = valueAt;
+exports.Y = suggestNames;
+exports.Yt = toJson;
+Object.defineProperty(exports, "Z", {
+enumerable: true,
+get: function() {
+return ApiFailure;
+}
+});
+Object.defineProperty(exports, "Zt", {
+enumerable: true,
+get: function() {
+return Failure;
+}
+});
+exports._ = groupRepeated;
+exports._t = shortenValues;
+exports.a = writeJson;
+exports.an = loadRe2;
+exports.at = wrapText;
+exports.b = chunks;
+exports.bt = describeBug;
+exports.c = writeParts;
+exports.ct = findConfigurations;
+exports.d = COMMAND_GROUPS;
+exports.dt = findProject;
+exports.en = combineExitCodes;
+exports.et = lookAlikeHint;
+exports.f = defineCommand;
+exports.ft = headOfText;
+exports.g = findDirectiveProblems;
+exports.gt = shortenText;
+Object.defineProperty(exports, "h", {
+enumerable: true,
+get: function() {
+return TaskGroup;
+}
+});
+exports.ht = shortenPair;
+exports.i = jsonText;
+exports.in = TOKEN_FORMS;
+exports.it = createTextStyle;
+exports.j = writtenNumber;
+exports.jt = present;
+exports.k = plainNumbers;
+exports.kt = isSameJson;
+exports.l = outputStyle;
+exports.lt = repositoryTop;
+exports.m = splitByteOrderMark;
+exports.mt = shortenName;
+exports.n = firstAbove;
+exports.nn = createSecretRedactor;
+exports.nt = asciiLookAlike;
+exports.o = safeJson;
+exports.on = invariant;
+exports.ot = mergeDiagnostics;
+exports.p = countManifests;
+exports.pt = shortenColumns;
+exports.q = resolveBelow;
+exports.qt = mapValues;
+exports.r = jsonOrText;
+exports.rn = escapeTerminal;
+exports.rt = describeFileError;
+exports.s = writeFormat;
+Object.defineProperty(exports, "st", {
+enumerable: true,
+get: function() {
+return RepositoryConfigurations;
+}
+});
+exports.t = isDeeperThan;
+exports.tn = exitCodeOf;
+exports.tt = lookAlikeKey;
+Object.defineProperty(exports, "u", {
+enumerable: true,
+get: function() {
+return output_style_exports;
+}
+});
+exports.ut = CONFIGURATION_NAME;
+exports.v = createLimiter;
+exports.vt = displayWidth;
+exports.w = literalRegex;
+exports.wt = countNoun;
+Object.defineProperty(exports, "x", {
+enumerable: true,
+get: function() {
+return ValuePool;
+}
+});
+Object.defineProperty(exports, "xt", {
+enumerable: true,
+get: function() {
+return describe_bug_exports;
+}
+});
+exports.y = listenForAbort;
+exports.yt = graphemesOf;
+exports.z = displayPath;
+exports.zt = isExactNumber;

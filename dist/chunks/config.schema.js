@@ -483,4 +483,63 @@ required,
 additionalProperties,
 $defs
 };
-export { $defs, $id, $schema, additionalProperties, config_schema_default as default, description, properties, required, title, type };
+Object.defineProperty(exports, "$defs", {
+enumerable: true,
+get: function() {
+return $defs;
+}
+});
+Object.defineProperty(exports, "$id", {
+enumerable: true,
+get: function() {
+return $id;
+}
+});
+Object.defineProperty(exports, "$schema", {
+enumerable: true,
+get: function() {
+return $schema;
+}
+});
+Object.defineProperty(exports, "additionalProperties", {
+enumerable: true,
+get: function() {
+return additionalProperties;
+}
+});
+Object.defineProperty(exports, "default", {
+enumerable: true,
+get: function() {
+return config_schema_default;
+}
+});
+Object.defineProperty(exports, "description", {
+enumerable: true,
+get: function() {
+return description;
+}
+});
+Object.defineProperty(exports, "properties", {
+enumerable: true,
+get: function() {
+return properties;
+}
+});
+Object.defineProperty(exports, "required", {
+enumerable: true,
+get: function() {
+return required;
+}
+});
+Object.defineProperty(exports, "title", {
+enumerable: true,
+get: function() {
+return title;
+}
+});
+Object.defineProperty(exports, "type", {
+enumerable: true,
+get: function() {
+return type;
+}
+});

@@ -1,19 +1,19 @@
-import { n as apply, t as RESTORE_DIRECTORY } from "./apply.js";
-import { E as safeJson, Kt as present, O as writeParts, fn as Failure, gn as exitCodeOf, hn as combineExitCodes, k as outputStyle, pn as EXIT, tn as compareText, vn as escapeTerminal, zt as countNoun } from "./common.js";
-import { a as refusalDocument, n as heldBackDocument, r as leftOutDocument } from "./plan-document.js";
-import { a as renderResultsText, i as renderResultText, n as isReportedAtOnce } from "./render-results-text.js";
-import { t as renderPlanParts } from "./render-plan-text2.js";
-import { g as PARTS } from "./marker.js";
-import { r as canonicalAutomation } from "./canonical-automation.js";
-import { n as automationDigest, r as comparePart } from "./digest.js";
-import { a as digestedChange, c as planChecksum, d as buildChange, i as changeDigest, r as optionsDocument, t as DocumentRedactor } from "./redact-document.js";
-import { t as classifyObserved } from "./classify-observed.js";
-import { i as duplicateKey } from "./plan-policy.js";
-import { n as describeObservedScope, t as describeObserved } from "./describe-observed.js";
-import { n as heldByConflicts } from "./held-back.js";
-import { t as parseCount } from "./parse-count.js";
-import { n as askYes } from "./ask-until.js";
-import { n as executionNotes } from "./execution-notes.js";
+const require_apply = require("./apply.js");
+const require_common = require("./common.js");
+const require_plan_document = require("./plan-document.js");
+const require_render_results_text = require("./render-results-text.js");
+const require_render_plan_text = require("./render-plan-text.js");
+const require_marker = require("./marker.js");
+const require_canonical_automation = require("./canonical-automation.js");
+const require_digest = require("./digest.js");
+const require_redact_document = require("./redact-document.js");
+const require_classify_observed = require("./classify-observed.js");
+const require_plan_policy = require("./plan-policy.js");
+const require_describe_observed = require("./describe-observed.js");
+const require_parse_count = require("./parse-count.js");
+const require_ask_until = require("./ask-until.js");
+const require_run_process = require("./run-process.js");
+const require_execution_notes = require("./execution-notes.js");
 // src/report/commands/render-results-json.ts
 const STATUSES = [
 "done",
@@ -30,7 +30,7 @@ name: change.name,
 scope: change.scope,
 action: change.action,
 status,
-...present({
+...require_common.jt({
 id,
 written,
 code,
@@ -44,7 +44,7 @@ return {
 formatVersion: "1.0",
 summary: summaryCounts(results),
 ...facts,
-...present({ duplicates: duplicates === void 0 ? void 0 : duplicates.map(({ key, ids }) => ({
+...require_common.jt({ duplicates: duplicates === void 0 ? void 0 : duplicates.map(({ key, ids }) => ({
 key,
 ids
 })) })
@@ -55,11 +55,11 @@ return Object.fromEntries(STATUSES.map((status) => [status, results.filter((each
 }
 // src/workflow/apply/exit-code-of-apply.ts
 function exitCodeOfApply(summary, isWhole) {
-if (summary.isInterrupted) return EXIT.interrupted;
-if (summary.isComplete) return isWhole ? EXIT.done : EXIT.partial;
-if (summary.wasTried) return EXIT.partial;
-const codes = summary.results.map(({ code }) => code === "authentication" || code === "permission" ? exitCodeOf(code) : EXIT.error);
-return combineExitCodes(codes);
+if (summary.isInterrupted) return require_common.Qt.interrupted;
+if (summary.isComplete) return isWhole ? require_common.Qt.done : require_common.Qt.partial;
+if (summary.wasTried) return require_common.Qt.partial;
+const codes = summary.results.map(({ code }) => code === "authentication" || code === "permission" ? require_common.tn(code) : require_common.Qt.error);
+return require_common.en(codes);
 }
 // src/reconcile/requests/explicit-plan.ts
 const CONTINUE_WITH_THE_REST = "Resolve each as shown, or continue with the rest: --allow-conflicts";
@@ -68,16 +68,16 @@ const { server, owner, environment, changes, conflicts, allowConflicts } = parts
 const target = {
 server,
 owner,
-...present({ environment })
+...require_common.jt({ environment })
 };
-const redactor = new DocumentRedactor(target);
-const digests = changes.map((change) => changeDigest(digestedChange(change, redactor)));
+const redactor = new require_redact_document.t(target);
+const digests = changes.map((change) => require_redact_document.i(require_redact_document.a(change, redactor)));
 return {
 ...target,
 changes,
 drift: [],
 conflicts,
-heldBack: heldByConflicts(conflicts),
+heldBack: require_plan_policy.m(conflicts),
 unmanaged: [],
 unchanged: parts.unchanged ?? [],
 refusedBy: conflicts.length === 0 || allowConflicts ? [] : [{
@@ -87,17 +87,17 @@ hint: CONTINUE_WITH_THE_REST
 }],
 diagnostics: parts.diagnostics ?? [],
 hidden: 0,
-checksum: planChecksum(digests, {
+checksum: require_redact_document.c(digests, {
 ...target,
-options: optionsDocument(void 0)
+options: require_redact_document.r(void 0)
 })
 };
 }
 // src/reconcile/requests/plan-duplicates.ts
 function duplicateOwners({ automations }, policy) {
-const { ownedAutomations } = classifyObserved(automations, policy);
+const { ownedAutomations } = require_classify_observed.t(automations, policy);
 const qualified = [...ownedAutomations].map(([key, all]) => [key, all.filter(({ isCopy, isInFormerEntity }) => !isCopy && !isInFormerEntity)]);
-return new Map(qualified.filter(([, all]) => all.length > 1).sort(([a], [b]) => compareText(a, b)));
+return new Map(qualified.filter(([, all]) => all.length > 1).sort(([a], [b]) => require_common.Bt(a, b)));
 }
 function planDuplicates({ inventory, policy, server }) {
 const changes = [];
@@ -107,14 +107,14 @@ const [oldest, ...younger] = sortByAge(owned);
 const reason = oldest === void 0 ? UNKNOWN_AGE : whyKept(oldest, younger, policy.owner);
 if (reason === void 0) changes.push(...younger.map(removal));
 else conflicts.push({
-...duplicateKey(owned, key),
+...require_plan_policy.i(owned, key),
 hint: `${reason}. ${BY_HAND}`
 });
 }
 return explicitPlan({
 server,
 owner: policy.owner,
-...present({ environment: policy.environment }),
+...require_common.jt({ environment: policy.environment }),
 changes,
 conflicts,
 allowConflicts: policy.allowConflicts
@@ -133,22 +133,22 @@ return dated.sort((a, b) => a.time - b.time).map(({ each }) => each);
 }
 function whyKept(oldest, younger, owner) {
 for (const each of younger) {
-const what = describeObserved(each.observed);
+const what = require_describe_observed.t(each.observed);
 if (each.marker.owner !== owner) return `${what} was made by ${each.marker.owner}`;
 if (each.marker.protect) return `${what} is protected`;
-const live = canonicalAutomation(each.observed);
-if (PARTS.some((part) => comparePart(each.marker, live, part) !== "same")) return `${what} was changed after wac wrote it`;
+const live = require_canonical_automation.r(each.observed);
+if (require_marker._.some((part) => require_digest.r(each.marker, live, part) !== "same")) return `${what} was changed after wac wrote it`;
 if (each.observed.enabled && !oldest.observed.enabled) return `${what} is enabled, and the older one is not`;
-if (!(describeObservedScope(each.observed) === describeObservedScope(oldest.observed)) && automationDigest(live) !== automationDigest(canonicalAutomation(oldest.observed))) return `${what} has another scope than the older one`;
+if (!(require_describe_observed.n(each.observed) === require_describe_observed.n(oldest.observed)) && require_digest.n(live) !== require_digest.n(require_canonical_automation.r(oldest.observed))) return `${what} has another scope than the older one`;
 }
 }
 function removal({ observed, marker, line, text }) {
-return buildChange({
+return require_redact_document.d({
 key: marker.key,
 action: "delete",
 reason: "duplicate",
 origin: "git",
-before: canonicalAutomation(observed, { text }),
+before: require_canonical_automation.r(observed, { text }),
 line
 });
 }
@@ -168,7 +168,7 @@ key,
 owned
 }));
 } catch (error) {
-if (error instanceof Failure) return error;
+if (error instanceof require_common.Zt) return error;
 throw error;
 }
 }
@@ -180,7 +180,7 @@ async function confirmAndApply(context, input) {
 const { plan } = input;
 const ended = await showBeforeApply(context, input);
 if (ended !== void 0) return ended;
-await confirm(context, `${countNoun(plan.changes.length, "change")} to ${plan.server}`);
+await confirm(context, `${require_common.wt(plan.changes.length, "change")} to ${plan.server}`);
 const applied = await applyConfirmed(context, input);
 const duplicates = await searchDuplicates(context, input, applied.summary);
 return reportApplied(context, input, {
@@ -194,28 +194,28 @@ const { plan } = input;
 parallelWrites(options.parallel);
 const isJson = options.format === "json";
 if (!isJson) {
-const notes = options.yes !== true && io.ask !== void 0 ? await executionNotes({
+const notes = options.yes !== true && io.ask !== void 0 ? await require_execution_notes.n({
 io,
 options: {}
 }, input.server, plan) : {};
-const style = outputStyle(io.stdout, io.env, context.isVerbose);
-writeParts(io.stdout, renderPlanParts(plan, {
+const style = require_common.l(io.stdout, io.env, context.isVerbose);
+require_common.c(io.stdout, require_render_plan_text.t(plan, {
 ...style,
 ...notes
 }));
 }
 if (plan.refusedBy.length > 0) {
 const { checksum } = plan;
-const refusedBy = plan.refusedBy.map(refusalDocument);
+const refusedBy = plan.refusedBy.map(require_plan_document.a);
 if (isJson) writeLine(context, input, summaryJson([], {
 checksum,
-exitCode: EXIT.refused,
+exitCode: require_common.Qt.refused,
 refusedBy
 }));
-return EXIT.refused;
+return require_common.Qt.refused;
 }
 if (plan.changes.length === 0) {
-const exitCode = plan.heldBack.length > 0 || (input.unsettled ?? 0) > 0 ? EXIT.refused : EXIT.done;
+const exitCode = plan.heldBack.length > 0 || (input.unsettled ?? 0) > 0 ? require_common.Qt.refused : require_common.Qt.done;
 if (isJson) {
 const facts = {
 checksum: plan.checksum,
@@ -228,37 +228,37 @@ return exitCode;
 }
 }
 function parallelWrites(text) {
-const count = parseCount(text, "--parallel");
+const count = require_parse_count.t(text, "--parallel");
 if (count === void 0 || count >= 1 && count <= 8) return count;
-throw new Failure(`"--parallel ${count}" is not from 1 to ${8}`, { code: "usage" });
+throw new require_common.Zt(`"--parallel ${count}" is not from 1 to ${8}`, { code: "usage" });
 }
 async function confirm(context, what) {
 const { io, options } = context;
 if (options.yes === true) return;
-if (io.ask === void 0) throw new Failure("Nothing was applied: wac cannot ask for confirmation, because this is not a terminal", {
+if (io.ask === void 0) throw new require_common.Zt("Nothing was applied: wac cannot ask for confirmation, because this is not a terminal", {
 code: "refused",
 hint: "Add --yes when the plan has been reviewed"
 });
 const question = `\nApply ${what}? Only "yes" continues: `;
-if (await askYes(io, question)) return;
-throw new Failure("Nothing was applied", { code: "refused" });
+if (await require_ask_until.n(io, question)) return;
+throw new require_common.Zt("Nothing was applied", { code: "refused" });
 }
 async function applyConfirmed(context, input) {
 const { io, options } = context;
 const { plan, server } = input;
 const isJson = options.format === "json";
-const style = outputStyle(io.stdout, io.env, context.isVerbose);
+const style = require_common.l(io.stdout, io.env, context.isVerbose);
 const reported = [];
 return {
-summary: await apply(plan, server, {
+summary: await require_apply.n(plan, server, {
 edges: io,
-...present({ parallel: parallelWrites(options.parallel) }),
+...require_common.jt({ parallel: parallelWrites(options.parallel) }),
 restore: options.restoreDir ?? context.root.pathOf(".wac/restore"),
 onResult: (result) => {
-if (isJson) writeLine(context, input, resultJson(result));
-else if (isReportedAtOnce(result)) {
+if (isJson) require_run_process.r(io.stdout, lineOf(input, resultJson(result)));
+else if (require_render_results_text.n(result)) {
 reported.push(result);
-io.stdout.write(renderResultText(result, style));
+require_run_process.r(io.stdout, require_render_results_text.i(result, style));
 }
 }
 }),
@@ -269,7 +269,7 @@ function reportApplied(context, input, { summary, reported, duplicates }) {
 const { io, options } = context;
 const { plan } = input;
 const isJson = options.format === "json";
-const style = outputStyle(io.stdout, io.env, context.isVerbose);
+const style = require_common.l(io.stdout, io.env, context.isVerbose);
 const isWhole = duplicates.length === 0 && plan.heldBack.length === 0 && (input.unsettled ?? 0) === 0;
 const exitCode = exitCodeOfApply(summary, isWhole);
 const restoreFile = summary.restoreFile === void 0 ? {} : { restoreFile: summary.restoreFile };
@@ -277,10 +277,10 @@ if (isJson) writeLine(context, input, summaryJson(summary.results, {
 checksum: plan.checksum,
 exitCode,
 ...restoreFile,
-...present({ duplicates: duplicates.length === 0 ? void 0 : duplicates }),
+...require_common.jt({ duplicates: duplicates.length === 0 ? void 0 : duplicates }),
 ...partsOf(plan)
 }));
-else io.stdout.write(renderResultsText(summary.results, {
+else io.stdout.write(require_render_results_text.a(summary.results, {
 ...style,
 ...restoreFile,
 interrupted: summary.isInterrupted,
@@ -296,8 +296,8 @@ const found = await findDuplicates(reads, request, {
 owner: plan.owner,
 results
 });
-if (found instanceof Failure) {
-io.stderr.write(`${escapeTerminal(`The server could not be read again after the creates. ${found.message}`)}\n`);
+if (found instanceof require_common.Zt) {
+io.stderr.write(`${require_common.rn(`The server could not be read again after the creates. ${found.message}`)}\n`);
 return [];
 }
 return found.map(({ key, owned }) => ({
@@ -307,15 +307,29 @@ ids: owned.map(({ observed: { id } }) => id)
 }
 function partsOf(plan) {
 const { heldBack } = plan;
-return { ...present({
-heldBack: heldBack.length === 0 ? void 0 : heldBack.map(heldBackDocument),
-leftOut: leftOutDocument(plan)
+return { ...require_common.jt({
+heldBack: heldBack.length === 0 ? void 0 : heldBack.map(require_plan_document.n),
+leftOut: require_plan_document.r(plan)
 }) };
 }
-function writeLine({ io }, { directory }, document) {
-io.stdout.write(`${safeJson({
-...present({ directory }),
-...document
-})}\n`);
+function writeLine({ io }, input, document) {
+io.stdout.write(lineOf(input, document));
 }
-export { reportApplied as a, planDuplicates as c, exitCodeOfApply as d, summaryCounts as f, parallelWrites as i, CONTINUE_WITH_THE_REST as l, confirm as n, searchDuplicates as o, confirmAndApply as r, showBeforeApply as s, applyConfirmed as t, explicitPlan as u };
+function lineOf({ directory }, document) {
+return `${require_common.o({
+...require_common.jt({ directory }),
+...document
+})}\n`;
+}
+exports.a = reportApplied;
+exports.c = planDuplicates;
+exports.d = exitCodeOfApply;
+exports.f = summaryCounts;
+exports.i = parallelWrites;
+exports.l = CONTINUE_WITH_THE_REST;
+exports.n = confirm;
+exports.o = searchDuplicates;
+exports.r = confirmAndApply;
+exports.s = showBeforeApply;
+exports.t = applyConfirmed;
+exports.u = explicitPlan;

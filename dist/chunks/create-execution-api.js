@@ -1,7 +1,7 @@
-import { B as allInOrder, Kt as present, R as chunks, an as isJsonObject, in as isJsonList } from "./common.js";
-import { a as objectField, n as readConnection, u as textField } from "./read-connection.js";
-import { r as LAST_EXECUTED_FEATURE, t as ENTITY_LIST_FEATURE } from "./server-feature.js";
-import { t as isQueryError } from "./unknown-fields.js";
+const require_common = require("./common.js");
+const require_read_connection = require("./read-connection.js");
+const require_write_grant = require("./write-grant.js");
+const require_open_connection = require("./open-connection.js");
 // src/wandb/operations/read-executions.ts
 const EXECUTION_PAGE_SIZE = 100;
 function executionsOperation(pages) {
@@ -83,13 +83,13 @@ return this.#cursor;
 }
 addPage(connection) {
 const { edges, totalCount } = connection;
-if (!isJsonList(edges)) return false;
+if (!require_common.Ut(edges)) return false;
 for (const edge of edges) {
-const node = isJsonObject(edge) ? edge["node"] : void 0;
-if (isJsonObject(node)) this.#add(node);
+const node = require_common.Wt(edge) ? edge["node"] : void 0;
+if (require_common.Wt(node)) this.#add(node);
 }
-const info = objectField(connection, "pageInfo") ?? {};
-const end = textField(info, "endCursor");
+const info = require_read_connection.a(connection, "pageInfo") ?? {};
+const end = require_read_connection.u(info, "endCursor");
 if (info["hasNextPage"] === true) {
 this.#isRestOlder = this.#isNewestFirst && this.#last < this.#since;
 if (this.#isRestOlder || end === void 0 || this.#cursors.has(end)) return false;
@@ -114,13 +114,13 @@ isComplete: this.#isWhole || this.#isRestOlder
 };
 }
 #add(node) {
-const createdAt = textField(node, "createdAt") ?? "";
+const createdAt = require_read_connection.u(node, "createdAt") ?? "";
 const time = Date.parse(createdAt);
 if (Number.isNaN(time)) return;
 this.#read += 1;
 if (time > this.#last) this.#isNewestFirst = false;
 this.#last = time;
-const state = textField(node, "state");
+const state = require_read_connection.u(node, "state");
 const isSkipped = state === "SKIPPED";
 if (!isSkipped && !(Date.parse(this.#newest ?? "") >= time)) this.#newest = createdAt;
 if (time < this.#since) return;
@@ -136,8 +136,8 @@ if (reason !== void 0) this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0
 }
 };
 function failureReason(node) {
-const data = objectField(objectField(node, "result") ?? {}, "data") ?? {};
-if (textField(data, "__typename") !== "HttpTriggerResultDetails") return void 0;
+const data = require_read_connection.a(require_read_connection.a(node, "result") ?? {}, "data") ?? {};
+if (require_read_connection.u(data, "__typename") !== "HttpTriggerResultDetails") return void 0;
 const { statusCode } = data;
 return typeof statusCode === "number" && statusCode > 0 ? `HTTP ${statusCode}` : "no HTTP response";
 }
@@ -150,37 +150,37 @@ readLastExecuted: async (entities) => {
 const { features } = await session.capabilities();
 if (!features.has("AUTOMATION_LAST_EXECUTED_AT")) return void 0;
 const read = features.has("QUERY_AUTOMATIONS_ON_ENTITY") ? lastExecutedInList : lastExecutedInProjects;
-const lists = await allInOrder(entities.map((entity) => read(session, entity)));
+const lists = await require_common.S(entities.map((entity) => read(session, entity)));
 return new Map(lists.flat().flatMap(lastExecuted));
 },
 readExecutions: async (request) => await readExecutions(session, request),
-isRefusal: isQueryError
+isRefusal: require_open_connection.a
 };
 }
 async function lastExecutedInList(session, entity) {
 const what = `when the automations of "${entity}" last fired`;
-const { nodes } = await readConnection(async (cursor) => {
+const { nodes } = await require_read_connection.n(async (cursor) => {
 const data = await session.query(lastExecutedOperation({
 entity,
 cursor
 }), `read ${what}`);
-return objectField(objectField(data, "entity") ?? {}, "triggers");
+return require_read_connection.a(require_read_connection.a(data, "entity") ?? {}, "triggers");
 }, what);
 return nodes;
 }
 async function lastExecutedInProjects(session, entity) {
 const what = `when the automations of "${entity}" last fired`;
-const { nodes } = await readConnection(async (cursor) => {
+const { nodes } = await require_read_connection.n(async (cursor) => {
 const data = await session.query(lastExecutedByProjectOperation({
 entity,
 cursor
 }), `read ${what}`);
-return objectField(objectField(data, "entity") ?? {}, "projects");
+return require_read_connection.a(require_read_connection.a(data, "entity") ?? {}, "projects");
 }, what);
-return nodes.flatMap(({ triggers }) => isJsonList(triggers) ? triggers.filter((trigger) => isJsonObject(trigger)) : []);
+return nodes.flatMap(({ triggers }) => require_common.Ut(triggers) ? triggers.filter((trigger) => require_common.Wt(trigger)) : []);
 }
 function lastExecuted(node) {
-const id = textField(node, "id");
+const id = require_read_connection.u(node, "id");
 const { lastExecutedAt } = node;
 if (id === void 0) return [];
 if (lastExecutedAt === null) return [[id, null]];
@@ -192,7 +192,7 @@ let due = [...new Set(ids)];
 let requests = 0;
 while (due.length > 0) {
 const next = [];
-for (const some of chunks(due, AUTOMATIONS_PER_REQUEST)) {
+for (const some of require_common.b(due, AUTOMATIONS_PER_REQUEST)) {
 if (requests === MAX_REQUESTS) return found(counts);
 requests += 1;
 next.push(...await readPages(session, some, {
@@ -211,7 +211,7 @@ cursor: counts.get(id)?.cursor ?? null
 }));
 const data = await session.query(executionsOperation(pages), "read the executions of automations");
 return ids.filter((id, index) => {
-const connection = objectField(data, `t${index}`);
+const connection = require_read_connection.a(data, `t${index}`);
 if (connection === void 0) return false;
 const count = counts.get(id) ?? new ExecutionCount(since);
 counts.set(id, count);
@@ -221,7 +221,7 @@ return count.addPage(connection);
 function found(counts) {
 return new Map([...counts].map(([id, count]) => [id, {
 counts: count.counts(),
-...present({ newest: count.newest() })
+...require_common.jt({ newest: count.newest() })
 }]));
 }
-export { createExecutionApi };
+exports.createExecutionApi = createExecutionApi;

@@ -1,6 +1,6 @@
-import { Kt as present, an as isJsonObject, fn as Failure, in as isJsonList, ln as parseJson, pt as ApiFailure } from "./common.js";
-import { a as objectField, n as readConnection, o as objectsField, t as incomplete, u as textField } from "./read-connection.js";
-import { n as unknownFields } from "./unknown-fields.js";
+const require_common = require("./common.js");
+const require_read_connection = require("./read-connection.js");
+const require_open_connection = require("./open-connection.js");
 // src/wandb/operations/read-runs.ts
 const RUNS_PER_PAGE = 50;
 const OPTIONAL_RUN_FIELDS = [
@@ -136,7 +136,7 @@ query: `query ProjectNames($entity: String!, $cursor: String, $perPage: Int) {
 }`,
 variables: {
 entity,
-...present({ cursor }),
+...require_common.jt({ cursor }),
 perPage: 50
 }
 };
@@ -165,7 +165,7 @@ query: `query Collections($entity: String!, $project: String!, $cursor: String, 
 variables: {
 entity,
 project,
-...present({ cursor }),
+...require_common.jt({ cursor }),
 perPage: PER_PAGE
 }
 };
@@ -197,7 +197,7 @@ variables: {
 entity,
 project,
 collection,
-...present({ cursor }),
+...require_common.jt({ cursor }),
 perPage: PER_PAGE
 }
 };
@@ -206,12 +206,12 @@ perPage: PER_PAGE
 async function listCollections(session, path, onPage) {
 const name = `${path.entity}/${path.project}`;
 const what = `the collections of "${name}"`;
-const { nodes } = await readConnection(async (cursor) => {
+const { nodes } = await require_read_connection.n(async (cursor) => {
 onPage();
 const data = await session.query(collectionsOperation(path, cursor), `read ${what}`);
-const project = objectField(data, "project");
+const project = require_read_connection.a(data, "project");
 if (project === void 0) throw unseen(`project "${name}"`);
-return objectField(project, "artifactCollections");
+return require_read_connection.a(project, "artifactCollections");
 }, what);
 return nodes.map((node) => ({
 name: nameOf(node, "name", what),
@@ -221,14 +221,14 @@ tags: tagsOf(node, what)
 async function listVersions(session, path, onPage) {
 const name = `${path.entity}/${path.project}/${path.collection}`;
 const what = `the versions of "${name}"`;
-const { nodes, totalCount } = await readConnection(async (cursor) => {
+const { nodes, totalCount } = await require_read_connection.n(async (cursor) => {
 onPage();
 const data = await session.query(versionsOperation(path, cursor), `read ${what}`);
-const collection = objectField(objectField(data, "project") ?? {}, "artifactCollection");
+const collection = require_read_connection.a(require_read_connection.a(data, "project") ?? {}, "artifactCollection");
 if (collection === void 0) throw unseen(`collection "${name}"`);
-return objectField(collection, "artifacts");
+return require_read_connection.a(collection, "artifacts");
 }, what);
-if (totalCount !== void 0 && totalCount > nodes.length) throw incomplete(what, `the server counts ${totalCount} and shows ${nodes.length}`);
+if (totalCount !== void 0 && totalCount > nodes.length) throw require_read_connection.t(what, `the server counts ${totalCount} and shows ${nodes.length}`);
 return nodes.map((node) => decodeVersion(node, path, what));
 }
 function decodeVersion(node, path, what) {
@@ -236,44 +236,44 @@ const { versionIndex: index } = node;
 return {
 aliases: wholeList(node["aliases"], what).filter((alias) => !isElsewhere(alias, path)).map((alias) => nameOf(alias, "alias", what)),
 tags: wholeList(node["tags"], what).map((tag) => nameOf(tag, "name", what)),
-...present({
+...require_common.jt({
 index: typeof index === "number" && Number.isSafeInteger(index) ? index : void 0,
-createdAt: textField(node, "createdAt")
+createdAt: require_read_connection.u(node, "createdAt")
 })
 };
 }
 function wholeList(list, what) {
-if (!isJsonList(list)) throw incomplete(what, "the server leaves out aliases or tags");
+if (!require_common.Ut(list)) throw require_read_connection.t(what, "the server leaves out aliases or tags");
 return list.map((item) => {
-if (!isJsonObject(item)) throw incomplete(what, "an alias or tag is null");
+if (!require_common.Wt(item)) throw require_read_connection.t(what, "an alias or tag is null");
 return item;
 });
 }
 function nameOf(object, key, what) {
-const name = textField(object, key);
-if (name === void 0) throw incomplete(what, "an alias or tag has no name");
+const name = require_read_connection.u(object, key);
+if (name === void 0) throw require_read_connection.t(what, "an alias or tag has no name");
 return name;
 }
 function isElsewhere(alias, path) {
-const collection = objectField(alias, "artifactCollection") ?? {};
-const project = objectField(collection, "project") ?? {};
-return [[textField(collection, "name"), path.collection], [textField(project, "name"), path.project]].some(([found, own]) => found !== void 0 && found !== own);
+const collection = require_read_connection.a(alias, "artifactCollection") ?? {};
+const project = require_read_connection.a(collection, "project") ?? {};
+return [[require_read_connection.u(collection, "name"), path.collection], [require_read_connection.u(project, "name"), path.project]].some(([found, own]) => found !== void 0 && found !== own);
 }
 function tagsOf(node, what) {
-const { edges } = objectField(node, "tags") ?? {};
-return wholeList(edges, what).map((edge) => nameOf(objectField(edge, "node") ?? {}, "name", what));
+const { edges } = require_read_connection.a(node, "tags") ?? {};
+return wholeList(edges, what).map((edge) => nameOf(require_read_connection.a(edge, "node") ?? {}, "name", what));
 }
 function unseen(what) {
-return new Failure(`Cannot see ${what}: it does not exist, or the API key cannot see it`, {
+return new require_common.Zt(`Cannot see ${what}: it does not exist, or the API key cannot see it`, {
 code: "not-found",
 hint: "Check the names"
 });
 }
 // src/wandb/history/decode-run.ts
 function decodeRun(node, project) {
-const id = textField(node, "name");
+const id = require_read_connection.u(node, "name");
 if (id === void 0 || id === "") return void 0;
-const name = textField(node, "displayName") ?? "";
+const name = require_read_connection.u(node, "displayName") ?? "";
 const history = readObject(node, "historyKeys");
 const keys = history === void 0 ? void 0 : readKeys(history);
 return {
@@ -281,12 +281,12 @@ entity: project.entity,
 project: project.project,
 id,
 name: name === "" ? id : name,
-state: (textField(node, "state") ?? "").toLowerCase(),
-tags: isJsonList(node["tags"]) ? node["tags"].filter((tag) => typeof tag === "string") : [],
-...present({
-user: textField(objectField(node, "user") ?? {}, "username"),
-createdAt: textField(node, "createdAt"),
-heartbeatAt: textField(node, "heartbeatAt"),
+state: (require_read_connection.u(node, "state") ?? "").toLowerCase(),
+tags: require_common.Ut(node["tags"]) ? node["tags"].filter((tag) => typeof tag === "string") : [],
+...require_common.jt({
+user: require_read_connection.u(require_read_connection.a(node, "user") ?? {}, "username"),
+createdAt: require_read_connection.u(node, "createdAt"),
+heartbeatAt: require_read_connection.u(node, "heartbeatAt"),
 rows: wholeNumber(node, "historyLineCount"),
 lastStep: history === void 0 ? void 0 : wholeNumber(history, "lastStep"),
 keys,
@@ -298,32 +298,32 @@ summary: readObject(node, "summaryMetrics")
 }
 function readObject(node, key) {
 const value = node[key];
-if (isJsonObject(value)) return value;
+if (require_common.Wt(value)) return value;
 if (typeof value !== "string") return void 0;
 try {
-const parsed = parseJson(value);
-return isJsonObject(parsed) ? parsed : void 0;
+const parsed = require_common.Jt(value);
+return require_common.Wt(parsed) ? parsed : void 0;
 } catch {
 return;
 }
 }
 function readKeys(history) {
-const keys = objectField(history, "keys");
+const keys = require_read_connection.a(history, "keys");
 if (keys === void 0) return void 0;
-return new Map(Object.entries(keys).map(([name, value]) => [name, isJsonObject(value) ? readKey(value) : { types: [] }]));
+return new Map(Object.entries(keys).map(([name, value]) => [name, require_common.Wt(value) ? readKey(value) : { types: [] }]));
 }
 function readKey(value) {
-const counts = objectsField(value, "typeCounts");
+const counts = require_read_connection.o(value, "typeCounts");
 const numbers = counts.map(({ count }) => count);
 const isCounted = numbers.length > 0 && numbers.every((count) => typeof count === "number" && count >= 0);
 return {
-types: counts.flatMap((each) => textField(each, "type") ?? []),
-...present({ count: isCounted ? numbers.reduce((sum, count) => sum + Number(count), 0) : void 0 })
+types: counts.flatMap((each) => require_read_connection.u(each, "type") ?? []),
+...require_common.jt({ count: isCounted ? numbers.reduce((sum, count) => sum + Number(count), 0) : void 0 })
 };
 }
 function unwrapConfig(config) {
 if (config === void 0) return void 0;
-return Object.fromEntries(Object.entries(config).filter(([key]) => key !== "_wandb").map(([key, entry]) => [key, isJsonObject(entry) && Object.hasOwn(entry, "value") ? entry["value"] ?? null : entry]));
+return Object.fromEntries(Object.entries(config).filter(([key]) => key !== "_wandb").map(([key, entry]) => [key, require_common.Wt(entry) && Object.hasOwn(entry, "value") ? entry["value"] ?? null : entry]));
 }
 function wholeNumber(object, key) {
 const value = object[key];
@@ -346,36 +346,36 @@ cursor: at
 lacking: fields,
 withDocuments
 }), `read ${what}`));
-const found = objectField(data, "project");
+const found = require_read_connection.a(data, "project");
 if (found === void 0) throw unseenProject(request);
-const connection = objectField(found, "runs");
-if (connection === void 0) throw incomplete(what, "the server has nothing where a list was expected");
+const connection = require_read_connection.a(found, "runs");
+if (connection === void 0) throw require_read_connection.t(what, "the server has nothing where a list was expected");
 const count = found["runCount"];
 yield {
 runs: nodesOf(connection).flatMap((node) => decodeRun(node, request) ?? []),
-...present({ count: typeof count === "number" ? count : void 0 })
+...require_common.jt({ count: typeof count === "number" ? count : void 0 })
 };
 const next = nextCursor(connection, what);
 if (next === void 0) return;
-if (seen.has(next)) throw incomplete(what, "the server gives the same page again and again");
+if (seen.has(next)) throw require_read_connection.t(what, "the server gives the same page again and again");
 seen.add(next);
 cursor = next;
 }
-throw incomplete(what, `it does not end after ${MAX_PAGES} pages`);
+throw require_read_connection.t(what, `it does not end after ${MAX_PAGES} pages`);
 }
 async function readRun(session, lacking, run) {
 const data = await withoutLacking(lacking, (fields) => session.query(runOperation(run, {
 lacking: fields,
 withDocuments: false
 }), `read run "${run.id}"`));
-const node = objectField(objectField(data, "project") ?? {}, "run");
+const node = require_read_connection.a(require_read_connection.a(data, "project") ?? {}, "run");
 return node === void 0 ? void 0 : decodeRun(node, run);
 }
 async function listProjects(session, entity) {
 const what = `the projects of "${entity}"`;
-const { nodes } = await readConnection(async (cursor) => {
+const { nodes } = await require_read_connection.n(async (cursor) => {
 const data = await session.query(projectNamesOperation(entity, cursor), `read ${what}`);
-return objectField(objectField(data, "entity") ?? {}, "projects");
+return require_read_connection.a(require_read_connection.a(data, "entity") ?? {}, "projects");
 }, what);
 return nodes.flatMap(({ name }) => typeof name === "string" ? name : []);
 }
@@ -383,7 +383,7 @@ async function withoutLacking(lacking, send) {
 for (;;) try {
 return await send(new Set(lacking));
 } catch (error) {
-const unknown = unknownFields(error);
+const unknown = require_open_connection.o(error);
 const more = OPTIONAL_RUN_FIELDS.filter((field) => unknown.has(field) && !lacking.has(field));
 if (more.length === 0) throw error;
 for (const field of more) lacking.add(field);
@@ -391,21 +391,21 @@ for (const field of more) lacking.add(field);
 }
 function nodesOf(connection) {
 const { edges } = connection;
-if (!isJsonList(edges)) return [];
+if (!require_common.Ut(edges)) return [];
 return edges.flatMap((edge) => {
-const node = isJsonObject(edge) ? edge["node"] : void 0;
-return isJsonObject(node) ? [node] : [];
+const node = require_common.Wt(edge) ? edge["node"] : void 0;
+return require_common.Wt(node) ? [node] : [];
 });
 }
 function nextCursor(connection, what) {
-const info = objectField(connection, "pageInfo") ?? {};
+const info = require_read_connection.a(connection, "pageInfo") ?? {};
 if (info["hasNextPage"] !== true) return void 0;
 const { endCursor } = info;
 if (typeof endCursor === "string" && endCursor !== "") return endCursor;
-throw incomplete(what, "the server has a next page and does not say where");
+throw require_read_connection.t(what, "the server has a next page and does not say where");
 }
 function unseenProject({ entity, project }) {
-return new Failure(`Cannot see project "${entity}/${project}": it does not exist, or the API key cannot see it`, {
+return new require_common.Zt(`Cannot see project "${entity}/${project}": it does not exist, or the API key cannot see it`, {
 code: "not-found",
 hint: "Check the names; a project is named ENTITY/PROJECT"
 });
@@ -417,9 +417,9 @@ const lacking = new Set();
 let hasExports = true;
 async function ask(operation, run, field) {
 const data = await session.query(operation, `read the history of run "${run.id}"`);
-const node = objectField(objectField(data, "project") ?? {}, "run");
+const node = require_read_connection.a(require_read_connection.a(data, "project") ?? {}, "run");
 if (node === void 0) return void 0;
-if (node["name"] !== run.id) throw incomplete(`the history of run "${run.id}"`, "the response is about another run");
+if (node["name"] !== run.id) throw require_read_connection.t(`the history of run "${run.id}"`, "the response is about another run");
 return node[field] ?? null;
 }
 return {
@@ -429,7 +429,7 @@ readRun: (run) => readRun(session, lacking, run),
 sampleRows: async (run, request) => {
 const lists = await ask(sampledHistoryOperation(run, request), run, "sampledHistory");
 if (lists === void 0) return void 0;
-if (!isJsonList(lists) || lists.length !== request.keys.length) throw notRows(run);
+if (!require_common.Ut(lists) || lists.length !== request.keys.length) throw notRows(run);
 return lists.map((list) => objectsOf(list, run));
 },
 readRows: async (run, request) => {
@@ -446,7 +446,7 @@ try {
 const found = await ask(parquetHistoryOperation(run), run, "parquetHistory");
 return found === void 0 ? void 0 : exportsOf(found);
 } catch (error) {
-if (!unknownFields(error).has("parquetHistory")) throw error;
+if (!require_open_connection.o(error).has("parquetHistory")) throw error;
 hasExports = false;
 return { urls: [] };
 }
@@ -459,34 +459,34 @@ usage: connection.usage
 };
 }
 function objectsOf(list, run) {
-if (!isJsonList(list)) throw notRows(run);
+if (!require_common.Ut(list)) throw notRows(run);
 return list.map((item) => {
 const row = typeof item === "string" ? parseRow(item) : item;
-if (!isJsonObject(row)) throw notRows(run);
+if (!require_common.Wt(row)) throw notRows(run);
 return row;
 });
 }
 function parseRow(text) {
 try {
-return parseJson(text);
+return require_common.Jt(text);
 } catch {
 return;
 }
 }
 function notRows(run) {
-return incomplete(`the history of run "${run.id}"`, "the response has no rows where they were expected");
+return require_read_connection.t(`the history of run "${run.id}"`, "the response has no rows where they were expected");
 }
 function exportsOf(found) {
-if (!isJsonObject(found)) return { urls: [] };
+if (!require_common.Wt(found)) return { urls: [] };
 const { parquetUrls, liveData } = found;
-const urls = isJsonList(parquetUrls) ? parquetUrls.filter((url) => typeof url === "string") : [];
-const first = (isJsonList(liveData) ? liveData.flatMap((row) => {
-const step = isJsonObject(row) ? row["_step"] : void 0;
+const urls = require_common.Ut(parquetUrls) ? parquetUrls.filter((url) => typeof url === "string") : [];
+const first = (require_common.Ut(liveData) ? liveData.flatMap((row) => {
+const step = require_common.Wt(row) ? row["_step"] : void 0;
 return typeof step === "number" ? step : [];
 }) : []).reduce((least, step) => least === void 0 || step < least ? step : least, void 0);
 return {
 urls,
-...present({ firstLiveStep: first })
+...require_common.jt({ firstLiveStep: first })
 };
 }
 const DOWNLOAD_ATTEMPTS = 4;
@@ -500,7 +500,7 @@ const EXPIRED = new Set([
 async function download(connection, url) {
 for (let attempt = 1;; attempt += 1) {
 const outcome = await downloadOnce(connection, url);
-if (!(outcome instanceof Failure)) return outcome;
+if (!(outcome instanceof require_common.Zt)) return outcome;
 if (attempt === DOWNLOAD_ATTEMPTS) throw outcome;
 await connection.sleep(1e3 * 2 ** (attempt - 1), connection.signal);
 }
@@ -512,19 +512,19 @@ if ("bytes" in found) return found.bytes;
 const { status } = found;
 if (EXPIRED.has(status)) return "expired";
 const code = status === 429 ? "rate-limited" : "server";
-return new ApiFailure(`Cannot download a history: HTTP ${status}`, {
+return new require_common.Z(`Cannot download a history: HTTP ${status}`, {
 code,
 status,
 wasSent: true
 });
 } catch (error) {
-if (error instanceof Failure || signal.aborted) throw error;
+if (error instanceof require_common.Zt || signal.aborted) throw error;
 const reason = error instanceof Error ? error.message : String(error);
-return new ApiFailure(`Cannot download a history: ${reason}`, {
+return new require_common.Z(`Cannot download a history: ${reason}`, {
 code: "network",
 wasSent: true,
 hint: "Run the same command again; what was read is kept"
 });
 }
 }
-export { createHistoryApi };
+exports.createHistoryApi = createHistoryApi;

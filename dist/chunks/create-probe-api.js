@@ -1,33 +1,33 @@
-import { Kt as present, an as isJsonObject, pt as ApiFailure } from "./common.js";
-import { a as probeDeleteWebhookOperation, c as probeProjectOperation, i as probeDeleteOperation, l as probeUnknownFieldOperation, m as isProbeWebhook, n as probeCreateOperation, o as probeEntityOperation, p as isProbeName, r as probeCreateWebhookOperation, s as probeListOperation, u as probeUpdateOperation } from "./probe-operations.js";
-import { a as objectField, n as readConnection, o as objectsField, t as incomplete, u as textField } from "./read-connection.js";
-import { n as integrationsOperation } from "./read-lists.js";
-import { i as checkName, t as projectTriggersOperation } from "./read-slots.js";
+const require_common = require("./common.js");
+const require_probe_operations = require("./probe-operations.js");
+const require_read_connection = require("./read-connection.js");
+const require_write_grant = require("./write-grant.js");
+const require_open_connection = require("./open-connection.js");
 // src/wandb/probe/decode-probe.ts
 function decodeProbeAutomation(node, what) {
-const id = textField(node, "id");
-const name = textField(node, "name");
-if (id === void 0 || name === void 0) throw incomplete(what, "an automation has no id or no name");
-const condition = objectField(node, "triggeringCondition") ?? {};
-const action = objectField(node, "triggeredAction") ?? {};
+const id = require_read_connection.u(node, "id");
+const name = require_read_connection.u(node, "name");
+if (id === void 0 || name === void 0) throw require_read_connection.t(what, "an automation has no id or no name");
+const condition = require_read_connection.a(node, "triggeringCondition") ?? {};
+const action = require_read_connection.a(node, "triggeredAction") ?? {};
 const { enabled } = node;
 return {
 id,
 name,
-description: textField(node, "description") ?? null,
+description: require_read_connection.u(node, "description") ?? null,
 enabled: typeof enabled === "boolean" ? enabled : void 0,
-scopeId: textField(objectField(node, "scope") ?? {}, "id"),
-eventType: textField(condition, "eventType"),
-filter: textField(condition, "filter"),
-action: textField(action, "__typename"),
-payload: textField(action, "requestPayload") ?? null,
-prompt: textField(action, "prompt") ?? null
+scopeId: require_read_connection.u(require_read_connection.a(node, "scope") ?? {}, "id"),
+eventType: require_read_connection.u(condition, "eventType"),
+filter: require_read_connection.u(condition, "filter"),
+action: require_read_connection.u(action, "__typename"),
+payload: require_read_connection.u(action, "requestPayload") ?? null,
+prompt: require_read_connection.u(action, "prompt") ?? null
 };
 }
 function decodeProbeWebhook(node, entity) {
-const id = textField(node, "id");
-const name = textField(node, "name");
-const url = textField(node, "urlEndpoint");
+const id = require_read_connection.u(node, "id");
+const name = require_read_connection.u(node, "name");
+const url = require_read_connection.u(node, "urlEndpoint");
 if (id === void 0 || name === void 0 || url === void 0) return void 0;
 return {
 id,
@@ -55,7 +55,7 @@ eventFilter,
 triggeredActionType: action === null ? null : action?.type,
 triggeredActionConfig: action === null || action === void 0 ? action : actionConfig(action)
 };
-return present(fields);
+return require_common.jt(fields);
 }
 function actionConfig(action) {
 if (action.type === "NO_OP") return { noOpActionInput: { noOp: true } };
@@ -63,7 +63,7 @@ if (action.type === "ARIA") return { ariaActionInput: { prompt: action.prompt } 
 const { integration, payload } = action;
 return { genericWebhookActionInput: {
 integrationID: integration,
-...present({ requestPayload: payload })
+...require_common.jt({ requestPayload: payload })
 } };
 }
 // src/wandb/probe/create-probe-api.ts
@@ -84,70 +84,70 @@ return project;
 };
 const mutate = async (operation, purpose, decode) => await outcomeOf(async () => {
 const data = await session.mutate(operation, purpose, NO_CHECK);
-const value = decode(objectField(data, "result") ?? {});
+const value = decode(require_read_connection.a(data, "result") ?? {});
 if (value !== void 0) return value;
-throw new ApiFailure(`Cannot ${purpose}: the server does not confirm it`, {
+throw new require_common.Z(`Cannot ${purpose}: the server does not confirm it`, {
 code: "server",
 wasSent: true
 });
 });
 const see = (automation) => {
-if (!isProbeName(automation.name)) permit.protect(automation.id);
+if (!require_probe_operations.p(automation.name)) permit.protect(automation.id);
 return automation;
 };
 return {
 server,
 readCapabilities: () => session.capabilities(),
 openProject: async (entity, name) => {
-project = decodeProject(await session.query(probeProjectOperation(entity, name), `read ${entity}/${name}`), entity);
+project = decodeProject(await session.query(require_probe_operations.c(entity, name), `read ${entity}/${name}`), entity);
 if (project === void 0) return void 0;
 permit.allowScope(project.id);
 if (project.collection !== void 0) permit.allowScope(project.collection.id);
 return project;
 },
 readEntityType: async (entity) => {
-const data = await session.query(probeEntityOperation(entity), `read entity "${entity}"`);
-const node = objectField(data, "entity");
-return node === void 0 ? void 0 : textField(node, "entityType") ?? "user";
+const data = await session.query(require_probe_operations.o(entity), `read entity "${entity}"`);
+const node = require_read_connection.a(data, "entity");
+return node === void 0 ? void 0 : require_read_connection.u(node, "entityType") ?? "user";
 },
 listProject: async () => {
 const { entity, name } = scratch();
 const what = `the automations of ${entity}/${name}`;
-const operation = projectTriggersOperation([{
+const operation = require_open_connection.i([{
 entity,
 project: name
 }], await session.capabilities());
 const data = await session.query(operation, `read ${what}`);
-const node = objectField(data, "project0");
-if (node === void 0 || !Array.isArray(node["triggers"])) throw incomplete(what, "the server has nothing where a list was expected");
-checkName(node, name, what);
-return objectsField(node, "triggers").map((trigger) => {
+const node = require_read_connection.a(data, "project0");
+if (node === void 0 || !Array.isArray(node["triggers"])) throw require_read_connection.t(what, "the server has nothing where a list was expected");
+require_open_connection.s(node, name, what);
+return require_read_connection.o(node, "triggers").map((trigger) => {
 const automation = see(decodeProbeAutomation(trigger, what));
-if (isProbeName(automation.name)) permit.ownAutomation(automation.id);
+if (require_probe_operations.p(automation.name)) permit.ownAutomation(automation.id);
 return automation;
 });
 },
 listEntity: async (request) => await outcomeOf(async () => {
 const { entity } = scratch();
 const what = `the automations of "${entity}"`;
-const operation = probeListOperation(entity, request, await session.capabilities());
+const operation = require_probe_operations.s(entity, request, await session.capabilities());
 const data = await session.query(operation, `read ${what}`);
-const list = objectField(objectField(data, "entity") ?? {}, "triggers");
-if (list === void 0) throw incomplete(what, "the server has nothing where a list was expected");
+const list = require_read_connection.a(require_read_connection.a(data, "entity") ?? {}, "triggers");
+if (list === void 0) throw require_read_connection.t(what, "the server has nothing where a list was expected");
 return decodePage(list, (node) => see(decodeProbeAutomation(node, what)));
 }),
 listWebhooks: async (entity) => {
 const what = `the integrations of "${entity}"`;
-const { nodes } = await readConnection(async (cursor) => {
-const data = await session.query(integrationsOperation({
+const { nodes } = await require_read_connection.n(async (cursor) => {
+const data = await session.query(require_write_grant.a({
 entity,
 cursor
 }), `read ${what}`);
-const integrations = objectField(data, "entity")?.["integrations"];
-return isJsonObject(integrations) ? integrations : void 0;
+const integrations = require_read_connection.a(data, "entity")?.["integrations"];
+return require_common.Wt(integrations) ? integrations : void 0;
 }, what);
 const webhooks = nodes.flatMap((node) => decodeProbeWebhook(node, entity) ?? []);
-for (const webhook of webhooks) if (isProbeWebhook(webhook)) permit.ownWebhook(webhook.id);
+for (const webhook of webhooks) if (require_probe_operations.m(webhook)) permit.ownWebhook(webhook.id);
 return webhooks;
 },
 create: async (draft) => {
@@ -158,41 +158,41 @@ const input = {
 clientMutationId: sentMutationId
 };
 const purpose = `create automation "${draft.name}"`;
-return await mutate(probeCreateOperation(input, capabilities), purpose, (result) => {
-const trigger = objectField(result, "trigger");
+return await mutate(require_probe_operations.n(input, capabilities), purpose, (result) => {
+const trigger = require_read_connection.a(result, "trigger");
 if (trigger === void 0) return void 0;
 const automation = decodeProbeAutomation(trigger, purpose);
-const hasOwnId = !capabilities.missing.has("ownIds") && isProbeName(automation.name);
+const hasOwnId = !capabilities.missing.has("ownIds") && require_probe_operations.p(automation.name);
 if (hasOwnId) permit.ownAutomation(automation.id);
 return {
 automation,
 hasOwnId: hasOwnId && permit.isOwn(automation.id),
-mutationId: textField(result, "clientMutationId"),
+mutationId: require_read_connection.u(result, "clientMutationId"),
 sentMutationId
 };
 });
 },
 update: async (id, changes) => {
 const purpose = `update automation ${id}`;
-const operation = probeUpdateOperation({
+const operation = require_probe_operations.u({
 id,
 ...encodeProbeChanges(changes)
 }, await session.capabilities());
 return await mutate(operation, purpose, (result) => {
-const trigger = objectField(result, "trigger");
+const trigger = require_read_connection.a(result, "trigger");
 return trigger === void 0 ? void 0 : decodeProbeAutomation(trigger, purpose);
 });
 },
-delete: async (id) => await confirmed(mutate(probeDeleteOperation(id), `delete automation ${id}`, success)),
-createWebhook: async (webhook) => await mutate(probeCreateWebhookOperation(webhook), `create webhook "${webhook.name}" in "${webhook.entity}"`, (result) => {
-const node = objectField(result, "integration");
+delete: async (id) => await confirmed(mutate(require_probe_operations.i(id), `delete automation ${id}`, success)),
+createWebhook: async (webhook) => await mutate(require_probe_operations.r(webhook), `create webhook "${webhook.name}" in "${webhook.entity}"`, (result) => {
+const node = require_read_connection.a(result, "integration");
 const created = node === void 0 ? void 0 : decodeProbeWebhook(node, webhook.entity);
-if (created !== void 0 && isProbeWebhook(created)) permit.ownWebhook(created.id);
+if (created !== void 0 && require_probe_operations.m(created)) permit.ownWebhook(created.id);
 return created;
 }),
-deleteWebhook: async (id) => await confirmed(mutate(probeDeleteWebhookOperation(id), `delete webhook ${id}`, success)),
+deleteWebhook: async (id) => await confirmed(mutate(require_probe_operations.a(id), `delete webhook ${id}`, success)),
 askUnknownField: async () => await confirmed(outcomeOf(async () => {
-await session.query(probeUnknownFieldOperation(), "ask for a field that does not exist");
+await session.query(require_probe_operations.l(), "ask for a field that does not exist");
 return true;
 })),
 latestHeaders: () => connection.latestHeaders()
@@ -205,7 +205,7 @@ isAccepted: true,
 value: await send()
 };
 } catch (error) {
-if (!(error instanceof ApiFailure) || error.status === void 0) throw error;
+if (!(error instanceof require_common.Z) || error.status === void 0) throw error;
 const { status, serverMessage } = error;
 if (!(status === 200 ? serverMessage !== void 0 : status >= 400 && status < 500 && !PASSING.has(status))) throw error;
 return {
@@ -226,38 +226,38 @@ function success(result) {
 return result["success"] === true ? true : void 0;
 }
 function decodeProject(data, entity) {
-const owner = objectField(data, "entity");
-const node = owner === void 0 ? void 0 : objectField(owner, "project");
+const owner = require_read_connection.a(data, "entity");
+const node = owner === void 0 ? void 0 : require_read_connection.a(owner, "project");
 if (owner === void 0 || node === void 0) return void 0;
-checkName(owner, entity, `entity "${entity}"`);
-const id = textField(node, "id");
-const name = textField(node, "name");
+require_open_connection.s(owner, entity, `entity "${entity}"`);
+const id = require_read_connection.u(node, "id");
+const name = require_read_connection.u(node, "name");
 if (id === void 0 || name === void 0) return void 0;
-const [edge] = objectsField(objectField(node, "artifactCollections") ?? {}, "edges");
-const collection = objectField(edge ?? {}, "node") ?? {};
-const [collectionId, collectionName] = [textField(collection, "id"), textField(collection, "name")];
+const [edge] = require_read_connection.o(require_read_connection.a(node, "artifactCollections") ?? {}, "edges");
+const collection = require_read_connection.a(edge ?? {}, "node") ?? {};
+const [collectionId, collectionName] = [require_read_connection.u(collection, "id"), require_read_connection.u(collection, "name")];
 return {
 id,
-entity: textField(owner, "name") ?? entity,
+entity: require_read_connection.u(owner, "name") ?? entity,
 name,
-entityType: textField(owner, "entityType"),
-...present({ collection: collectionId === void 0 || collectionName === void 0 ? void 0 : {
+entityType: require_read_connection.u(owner, "entityType"),
+...require_common.jt({ collection: collectionId === void 0 || collectionName === void 0 ? void 0 : {
 id: collectionId,
 name: collectionName
 } })
 };
 }
 function decodePage(list, decode) {
-const info = objectField(list, "pageInfo") ?? {};
-const cursor = info["hasNextPage"] === true ? textField(info, "endCursor") : void 0;
+const info = require_read_connection.a(list, "pageInfo") ?? {};
+const cursor = info["hasNextPage"] === true ? require_read_connection.u(info, "endCursor") : void 0;
 const total = list["totalCount"];
 return {
-automations: objectsField(list, "edges").flatMap((edge) => {
-const node = objectField(edge, "node");
+automations: require_read_connection.o(list, "edges").flatMap((edge) => {
+const node = require_read_connection.a(edge, "node");
 return node === void 0 ? [] : [decode(node)];
 }),
 total: typeof total === "number" ? total : void 0,
-...present({ nextCursor: cursor })
+...require_common.jt({ nextCursor: cursor })
 };
 }
-export { createProbeApi };
+exports.createProbeApi = createProbeApi;

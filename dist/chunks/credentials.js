@@ -1,5 +1,5 @@
-import { fn as Failure } from "./common.js";
-import { Y as isMultiTenant, Z as keyPage, q as hostNames } from "./project.js";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
 // src/wandb/connect/parse-netrc.ts
 function parseNetrc(text) {
 const passwords = new Map();
@@ -65,7 +65,7 @@ async function findCredential(server, sources) {
 const { env } = sources;
 const key = env["WANDB_API_KEY"]?.trim() || void 0;
 const tokenFile = env["WANDB_IDENTITY_TOKEN_FILE"] || void 0;
-if (key !== void 0 && tokenFile !== void 0) throw new Failure("Both WANDB_API_KEY and WANDB_IDENTITY_TOKEN_FILE are set", {
+if (key !== void 0 && tokenFile !== void 0) throw new require_common.Zt("Both WANDB_API_KEY and WANDB_IDENTITY_TOKEN_FILE are set", {
 code: "usage",
 hint: "Unset one of them"
 });
@@ -80,9 +80,9 @@ const found = key === void 0 ? await keyFromNetrc(server, sources) : {
 key,
 source: "WANDB_API_KEY"
 };
-if (found === void 0) throw new Failure(`No API key for ${new URL(server).host}`, {
+if (found === void 0) throw new require_common.Zt(`No API key for ${new URL(server).host}`, {
 code: "no-api-key",
-hint: `Run "wandb login${loginHost(server)}", set WANDB_API_KEY (your keys: ${keyPage(server)}), or add --sandbox to try it without an account`
+hint: `Run "wandb login${loginHost(server)}", set WANDB_API_KEY (your keys: ${require_project.$(server)}), or add --sandbox to try it without an account`
 });
 assertKeyForm(found, server);
 return {
@@ -97,15 +97,15 @@ function variableForEveryServer(env) {
 return ["WANDB_API_KEY", "WANDB_IDENTITY_TOKEN_FILE"].find((name) => env[name]?.trim());
 }
 function loginHost(server) {
-return isMultiTenant(server) ? "" : ` --host ${server}`;
+return require_project.Z(server) ? "" : ` --host ${server}`;
 }
 function assertKeyForm({ key, source }, server) {
 const isJwt = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(key);
 const body = key.includes("-") ? key.slice(key.indexOf("-") + 1) : key;
 if (isJwt || /^[\w-]{40,}$/.test(body)) return;
-throw new Failure(`${source} is not an API key: an API key has at least 40 letters, digits, "_" or "-"`, {
+throw new require_common.Zt(`${source} is not an API key: an API key has at least 40 letters, digits, "_" or "-"`, {
 code: "authentication",
-hint: `Copy the key again from ${keyPage(server)}`
+hint: `Copy the key again from ${require_project.$(server)}`
 });
 }
 async function keyFromNetrc(server, sources) {
@@ -116,7 +116,7 @@ for (const path of paths) {
 const text = await sources.readFile(path);
 if (text === void 0) continue;
 const passwords = parseNetrc(text);
-for (const host of hostNames(new URL(server).host)) {
+for (const host of require_project.Y(new URL(server).host)) {
 const key = passwords.get(host);
 if (key) return {
 key,
@@ -129,9 +129,10 @@ return;
 async function readToken(path, sources) {
 const token = (await sources.readFile(path))?.trim();
 if (token) return token;
-throw new Failure(`Cannot read an identity token from "${path}"`, {
+throw new require_common.Zt(`Cannot read an identity token from "${path}"`, {
 code: "no-api-key",
 hint: "WANDB_IDENTITY_TOKEN_FILE must name a file that holds a JWT"
 });
 }
-export { variableForEveryServer as n, findCredential as t };
+exports.n = variableForEveryServer;
+exports.t = findCredential;

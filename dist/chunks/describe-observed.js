@@ -1,7 +1,7 @@
-import { st as describeScope } from "./project.js";
+const require_project = require("./project.js");
 // src/reconcile/ownership/describe-observed.ts
 function describeObservedScope({ scope, listedIn }) {
-return scope.kind === "other" ? `${scope.type} in ${listedIn}` : describeScope(scope);
+return scope.kind === "other" ? `${scope.type} in ${listedIn}` : require_project.lt(scope);
 }
 function entityOf({ scope, listedIn }) {
 return scope.kind === "other" ? listedIn : scope.entity;
@@ -9,4 +9,6 @@ return scope.kind === "other" ? listedIn : scope.entity;
 function describeObserved(observed) {
 return `"${observed.name}" in ${describeObservedScope(observed)}`;
 }
-export { describeObservedScope as n, entityOf as r, describeObserved as t };
+exports.n = describeObservedScope;
+exports.r = entityOf;
+exports.t = describeObserved;

@@ -1,7 +1,6 @@
-import { $t as fractionToPercentage, Kt as present, an as isJsonObject, in as isJsonList, tn as compareText } from "./common.js";
-import { s as parseMarker } from "./marker.js";
-import { at as trimPrompt, ct as registryName, nt as conjuncts, tt as canonicalFilter } from "./project.js";
-import { i as payloadToWrite, n as payloadDocument, s as canonicalText } from "./canonical-payload.js";
+const require_common = require("./common.js");
+const require_marker = require("./marker.js");
+const require_project = require("./project.js");
 // src/model/document/document-words.ts
 const INEXPRESSIBLE = "inexpressible";
 // src/model/document/document-action.ts
@@ -12,7 +11,7 @@ type: action.type,
 raw: action.raw
 } };
 case "doNothing": return { doNothing: {} };
-case "sendPromptToAria": return { sendPromptToAria: { prompt: canonicalText(trimPrompt(action.prompt)) } };
+case "sendPromptToAria": return { sendPromptToAria: { prompt: require_marker.T(require_project.st(action.prompt)) } };
 case "sendNotification": {
 const integration = integrationDocument(action.integration, defaultEntity);
 const { severity } = action;
@@ -25,7 +24,7 @@ severity
 }
 case "sendWebhook": {
 const integration = integrationDocument(action.integration, defaultEntity);
-const payload = keepsSpelling ? payloadToWrite(action.payload) : payloadDocument(action.payload);
+const payload = keepsSpelling ? require_marker.C(action.payload) : require_marker.x(action.payload);
 return { sendWebhook: payload === void 0 ? { integration } : {
 integration,
 payload
@@ -49,7 +48,7 @@ workspace
 return kind === "webhook" && name !== void 0 ? { webhook: name } : { id };
 }
 function text(key, value) {
-const canonical = canonicalText(value);
+const canonical = require_marker.T(value);
 return canonical === "" ? {} : { [key]: canonical };
 }
 // src/model/document/document-filter.ts
@@ -79,12 +78,12 @@ const OPERATORS = new Map([
 ["$exists", ["exists", (operand) => typeof operand === "boolean"]]
 ]);
 function filterDocument(filter, subject) {
-const canonical = canonicalFilter(filter);
-if (isJsonObject(canonical) && Object.keys(canonical).length === 0) return void 0;
+const canonical = require_project.rt(filter);
+if (require_common.Wt(canonical) && Object.keys(canonical).length === 0) return void 0;
 return nodeDocument(canonical, subject) ?? { mongo: canonical };
 }
 function nodeDocument(canonical, subject) {
-const parts = allOrNone(conjuncts(canonical), (conjunct) => conjunctDocument(conjunct, subject));
+const parts = allOrNone(require_project.it(canonical), (conjunct) => conjunctDocument(conjunct, subject));
 if (parts === void 0 || parts.length === 0) return void 0;
 const together = merge(parts);
 if (together !== void 0) return together;
@@ -110,7 +109,7 @@ if (word === void 0 || condition === void 0) return void 0;
 return !word.includes(".") && !hasOnlyStrings(condition) ? void 0 : { [word]: condition };
 }
 function branchDocuments(value, subject) {
-if (!isJsonList(value) || value.length === 0) return void 0;
+if (!require_common.Ut(value) || value.length === 0) return void 0;
 return allOrNone(value, (item) => nodeDocument(item, subject));
 }
 function merge(parts) {
@@ -121,7 +120,7 @@ if (present === void 0) {
 merged.set(key, value);
 continue;
 }
-if (key === "not" || !isJsonObject(present) || !isJsonObject(value)) return void 0;
+if (key === "not" || !require_common.Wt(present) || !require_common.Wt(value)) return void 0;
 if (Object.keys(value).some((operator) => Object.hasOwn(present, operator))) return void 0;
 merged.set(key, {
 ...present,
@@ -139,7 +138,7 @@ const [operator, operand] = onlyEntry(condition) ?? [];
 return (operator === "eq" || operator === "in") && operand !== void 0 ? operand : condition;
 }
 function operatorsDocument(operators) {
-if (!isJsonObject(operators)) return void 0;
+if (!require_common.Wt(operators)) return void 0;
 const entries = allOrNone(Object.entries(operators), ([operator, operand]) => operatorDocument(operator, operand));
 return entries === void 0 || entries.length === 0 ? void 0 : Object.fromEntries(entries);
 }
@@ -154,8 +153,8 @@ return word !== void 0 && accepts?.(operand) === true ? [word, operand] : void 0
 function hasOnlyStrings(condition) {
 return Object.entries(condition).every(([word, operand]) => {
 if (word === "exists") return true;
-if (isJsonList(operand)) return operand.every((item) => typeof item === "string");
-return isJsonObject(operand) ? hasOnlyStrings(operand) : typeof operand === "string";
+if (require_common.Ut(operand)) return operand.every((item) => typeof item === "string");
+return require_common.Wt(operand) ? hasOnlyStrings(operand) : typeof operand === "string";
 });
 }
 function fieldWord(field, subject) {
@@ -165,7 +164,7 @@ if (word !== void 0) return word;
 for (const [prefix, replacement] of words) if (prefix.endsWith(".") && field.startsWith(prefix) && field.length > prefix.length) return `${replacement}${field.slice(prefix.length)}`;
 }
 function onlyEntry(value) {
-if (!isJsonObject(value)) return void 0;
+if (!require_common.Wt(value)) return void 0;
 const [first, second] = Object.entries(value);
 return second === void 0 ? first : void 0;
 }
@@ -188,7 +187,7 @@ function isText(value) {
 return typeof value === "string" && value !== "";
 }
 function isScalarList(value) {
-return isJsonList(value) && value.length > 0 && value.every(isScalar);
+return require_common.Ut(value) && value.length > 0 && value.every(isScalar);
 }
 // src/model/document/document-event.ts
 const AGGREGATE_WORDS = {
@@ -210,7 +209,7 @@ runs
 } };
 }
 if (event.kind === "runState") {
-const states = [...new Set(event.states)].sort(compareText).map((state) => state.toLowerCase());
+const states = [...new Set(event.states)].sort(require_common.Bt).map((state) => state.toLowerCase());
 const runs = filterDocument(event.runs, "runs");
 return { runState: runs === void 0 ? { states } : {
 states,
@@ -261,14 +260,14 @@ window
 };
 }
 function amountDocument(amount, type) {
-return type === "ABSOLUTE" ? amount : fractionToPercentage(amount);
+return type === "ABSOLUTE" ? amount : require_common.Rt(amount);
 }
 // src/model/document/document.ts
 function automationDocument(content, options = {}) {
-const description = parseMarker(content.description).text;
+const description = require_marker.s(content.description).text;
 return {
 name: content.name,
-...present({ description: description === "" ? void 0 : description }),
+...require_common.jt({ description: description === "" ? void 0 : description }),
 enabled: content.enabled,
 scope: scopeDocument(content.scope),
 when: eventDocument(content.event),
@@ -281,7 +280,7 @@ case "other": return { [INEXPRESSIBLE]: { type: scope.type } };
 case "team": return { team: scope.entity };
 case "organization": return { organization: scope.entity };
 case "project": return inCollection({ project: `${scope.entity}/${scope.project ?? ""}` }, scope);
-case "registry": return inCollection({ registry: `${scope.entity}/${registryName(scope.project ?? "")}` }, scope);
+case "registry": return inCollection({ registry: `${scope.entity}/${require_project.ut(scope.project ?? "")}` }, scope);
 }
 }
 function owningEntity(scope, options) {
@@ -293,4 +292,7 @@ return collection === void 0 ? document : {
 collection
 };
 }
-export { integrationDocument as i, owningEntity as n, scopeDocument as r, automationDocument as t };
+exports.i = integrationDocument;
+exports.n = owningEntity;
+exports.r = scopeDocument;
+exports.t = automationDocument;

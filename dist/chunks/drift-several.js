@@ -1,29 +1,35 @@
-import { T as writeJson, pn as EXIT, vn as escapeTerminal } from "./common.js";
-import { c as refuseOptionsOfOne, i as directoriesDocument, l as planDirectories, n as describeDirectories, o as exitCodeOfAll, s as guardOptions, t as DirectoryReporter } from "./report-directories.js";
+const require_common = require("./common.js");
+const require_plan_directories = require("./plan-directories.js");
+const require_refuse_options = require("./refuse-options.js");
+const require_report_directories = require("./report-directories.js");
 // src/cli/commands/drift/drift-several.ts
+const DRIFT_WORDS = {
+...require_report_directories.n,
+noun: "drifted automation"
+};
 const REPAIRS = "Name the directory in these commands: wac drift --repair DIRECTORY KEY, wac accept DIRECTORY KEY.\n";
 async function driftSeveral(context, show) {
 const { io, options } = context;
-refuseOptionsOfOne("drift", guardOptions(options));
-const reporter = new DirectoryReporter(context);
+require_refuse_options.n("drift", require_refuse_options.t(options));
+const reporter = new require_report_directories.t(context);
 const counts = new Map();
-return await planDirectories(context, {
+return await require_plan_directories.t(context, {
 comparesPlans: false,
 use: async (run, session) => {
 const count = await show(run.context, session);
 counts.set(run, count);
-return count > 0 ? EXIT.changes : EXIT.done;
+return count > 0 ? require_common.Qt.changes : require_common.Qt.done;
 },
 onPlanned: (run) => reporter.report(run)
 }, async ({ runs, problems }) => {
-if (options.format === "json") writeJson(io, directoriesDocument(runs, problems));
+if (options.format === "json") require_common.a(io, require_report_directories.a(runs, problems));
 else {
 const drifted = runs.map((run) => counts.get(run));
-const text = describeDirectories(runs, drifted, "drifted automation");
-io.stdout.write(`\n${escapeTerminal(text)}\n`);
+const text = require_report_directories.r(runs, drifted, DRIFT_WORDS);
+io.stdout.write(`\n${require_common.rn(text)}\n`);
 if (drifted.some((count) => count !== void 0 && count > 0)) io.stdout.write(REPAIRS);
 }
-return await Promise.resolve(exitCodeOfAll(runs, problems));
+return await Promise.resolve(require_report_directories.s(runs, problems));
 });
 }
-export { driftSeveral };
+exports.driftSeveral = driftSeveral;

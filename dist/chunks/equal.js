@@ -1,12 +1,14 @@
-import { g as PARTS } from "./marker.js";
+const require_marker = require("./marker.js");
 // src/model/canonical/equal.ts
 function differingParts(a, b) {
-return new Set(PARTS.filter((part) => !isEqualPart(a, b, part)));
+return new Set(require_marker._.filter((part) => !isEqualPart(a, b, part)));
 }
 function isEqual(a, b) {
-return PARTS.every((part) => isEqualPart(a, b, part));
+return require_marker._.every((part) => isEqualPart(a, b, part));
 }
 function isEqualPart(a, b, part) {
 return a.parts[part].text === b.parts[part].text;
 }
-export { isEqual as n, isEqualPart as r, differingParts as t };
+exports.n = isEqual;
+exports.r = isEqualPart;
+exports.t = differingParts;

@@ -1,15 +1,15 @@
-import { Mt as shortenText, vn as escapeTerminal } from "./common.js";
+const require_common = require("./common.js");
 // src/report/text/escape-markdown.ts
 const SPECIAL = /[&<>"'`|@#*_~[\]\\!:$(){}^=]|(?<=www)\./giu;
 const MAX_LENGTH = 300;
 function escapeHtml(text) {
-return escapeTerminal(text).replace(SPECIAL, (character) => `&#${character.codePointAt(0)};`);
+return require_common.rn(text).replace(SPECIAL, (character) => `&#${character.codePointAt(0)};`);
 }
 function inlineCode(text) {
-return `<code>${escapeHtml(shortenText(text, MAX_LENGTH))}</code>`;
+return `<code>${escapeHtml(require_common.gt(text, MAX_LENGTH))}</code>`;
 }
 function fencedBlock(lines, language) {
-const safe = lines.map((line) => escapeTerminal(line));
+const safe = lines.map((line) => require_common.rn(line));
 const longest = safe.reduce((limit, line) => Math.max(limit, longestRun(line)), 2);
 const fence = "`".repeat(longest + 1);
 return `${fence}${language}\n${safe.join("\n")}\n${fence}`;
@@ -17,4 +17,6 @@ return `${fence}${language}\n${safe.join("\n")}\n${fence}`;
 function longestRun(line) {
 return (line.match(/`+/gu) ?? []).reduce((limit, run) => Math.max(limit, run.length), 0);
 }
-export { fencedBlock as n, inlineCode as r, escapeHtml as t };
+exports.n = fencedBlock;
+exports.r = inlineCode;
+exports.t = escapeHtml;

@@ -1,8 +1,8 @@
-import { Kt as present, dt as suggestNames } from "./common.js";
-import { l as runFieldWord, n as evaluateStates } from "./evaluate-states.js";
-import { _ as matchesScope, h as valuesNeeded } from "./template-variables.js";
-import { t as RunTable } from "./run-table.js";
-import { i as enterSeries, o as seriesNotes, s as SeriesScan, t as comparedValue } from "./evaluate-case.js";
+const require_common = require("./common.js");
+const require_evaluate_states = require("./evaluate-states.js");
+const require_template_variables = require("./template-variables.js");
+const require_run_table = require("./run-table.js");
+const require_explain_leaf = require("./explain-leaf.js");
 // src/simulate/backtest/sparkline.ts
 const SPARKLINE_WIDTH = 48;
 const BLOCKS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
@@ -66,25 +66,25 @@ isDeclared: !OUTSIDE.has(declared.verdict.reason),
 variants: outcomes.map(({ outcome }) => outcome)
 };
 }
-const EMPTY_TABLE = RunTable.of([]);
+const EMPTY_TABLE = require_run_table.t.of([]);
 function evaluateVariant(automation, run, assumptions, isDeclared) {
 const { event, scope } = automation;
-if (!matchesScope(scope, run.origin)) return silent("scope-mismatch");
+if (!require_template_variables.x(scope, run.origin)) return silent("scope-mismatch");
 if (event.kind === "runState") {
-const verdict = evaluateStates(automation, run.document, run.states, assumptions);
+const verdict = require_evaluate_states.n(automation, run.document, run.states, assumptions);
 return {
 verdict,
 outcome: {
 fires: verdict.fires,
 suppressed: verdict.suppressed.length,
 atStart: false,
-...present({ firstStep: verdict.triggers[0]?.index })
+...require_common.jt({ firstStep: verdict.triggers[0]?.index })
 }
 };
 }
 if (event.kind !== "runMetric") return silent("event-mismatch");
 const series = evaluateMetric(automation, run, run.table ?? EMPTY_TABLE, assumptions, isDeclared);
-const needed = valuesNeeded({
+const needed = require_template_variables.y({
 condition: event.condition,
 assumptions
 });
@@ -96,12 +96,12 @@ outcome: {
 fires: series.triggers.length,
 suppressed: series.suppressed.length,
 atStart: first !== void 0 && first.valueIndex <= needed,
-...present({ firstStep: first?.step })
+...require_common.jt({ firstStep: first?.step })
 }
 };
 }
 function evaluateMetric(automation, run, table, assumptions, triesInterpretations) {
-const entered = enterSeries(automation, run.document, assumptions);
+const entered = require_explain_leaf.u(automation, run.document, assumptions);
 const { leaves } = entered;
 if ("reason" in entered) {
 const { reason } = entered;
@@ -114,14 +114,14 @@ leaves,
 notes: []
 };
 }
-const scan = new SeriesScan(entered.rule, table, "fires");
+const scan = new require_explain_leaf.p(entered.rule, table, "fires");
 return {
 reason: scan.reason,
 triggers: scan.triggers,
 suppressed: scan.suppressed,
 alternatives: triesInterpretations ? scan.alternatives : [],
 leaves,
-notes: seriesNotes(entered.rule, table)
+notes: require_explain_leaf.f(entered.rule, table)
 };
 }
 function silent(reason) {
@@ -141,7 +141,7 @@ atStart: false
 }
 function missingFields({ leaves }) {
 const missing = leaves.filter(({ actual, field }) => actual === void 0 && field !== "");
-return [...new Set(missing.map(({ field }) => runFieldWord(field)))];
+return [...new Set(missing.map(({ field }) => require_evaluate_states.f(field)))];
 }
 function matchedOutcome(automation, { verdict, series }, run, isShown) {
 const metric = automation?.event.kind === "runMetric" ? automation.event.condition.metric : "";
@@ -161,14 +161,14 @@ const { valueRows, finiteRows } = logged;
 const mark = (crossing) => markOf(automation, crossing, valueRows.length);
 return {
 reason: series.reason,
-...present({ hasEveryRow: run.sampledMetrics?.includes(metric) === false ? true : void 0 }),
+...require_common.jt({ hasEveryRow: run.sampledMetrics?.includes(metric) === false ? true : void 0 }),
 values: valueRows.length,
 nonFinite: valueRows.length - finiteRows.length,
 fired: spread(series.triggers).map(mark),
 silent: spread(series.suppressed).map(mark),
 ...isShown ? curveOf(logged) : {},
 alternatives: series.alternatives.map((each) => ({ ...each })),
-nearNames: series.reason === "metric-absent" ? suggestNames(metric, run.loggedNames ?? namesOf(table)) : [],
+nearNames: series.reason === "metric-absent" ? require_common.Y(metric, run.loggedNames ?? namesOf(table)) : [],
 notes: series.notes
 };
 }
@@ -178,7 +178,7 @@ const known = curves.get(series);
 if (known !== void 0) return known;
 const { values, valueRows } = series;
 const numbers = Array.from(valueRows, (row) => values[row] ?? 0);
-const curve = present({
+const curve = require_common.jt({
 sparkline: numbers.length === 0 ? void 0 : sparkline(bucketMeans(numbers)),
 trend: trendOf(numbers)
 });
@@ -194,11 +194,12 @@ function namesOf(table) {
 return table.metrics.filter((name) => !name.startsWith("_"));
 }
 function markOf(automation, crossing, values) {
-const value = comparedValue(automation, crossing.value);
+const value = require_explain_leaf.s(automation, crossing.value);
 return {
 step: crossing.step,
 value: Number.isFinite(value) ? value : String(value),
 position: values <= 1 ? 0 : (crossing.valueIndex - 1) / values
 };
 }
-export { evaluateRun as n, OUTSIDE as t };
+exports.n = evaluateRun;
+exports.t = OUTSIDE;

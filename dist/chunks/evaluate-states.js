@@ -1,6 +1,113 @@
-import { n as Cooldown, o as interpretationOf, r as INITIAL_COOLDOWN } from "./cooldown.js";
-import { Kt as present, an as isJsonObject, in as isJsonList, ln as parseJson } from "./common.js";
-import { A as $ } from "./libraries.js";
+const require_common = require("./common.js");
+// src/simulate/assumptions.ts
+const ASSUMPTIONS = {
+A1: {
+question: "Does a window evaluate before it is full?",
+interpretations: ["full_window", "evaluate_early"],
+probed: ["evaluate_early"],
+claim: "waits for a full window"
+},
+A2: {
+question: "Are the two windows of a change evaluated at each value, or once per window?",
+interpretations: ["sliding", "tumbling"],
+probed: ["tumbling"],
+claim: "compares the two windows of a change at each value"
+},
+A3: {
+question: "What is the baseline of a z-score?",
+interpretations: [
+"within_run",
+"exclude_current",
+"population",
+"across_runs"
+],
+probed: [
+"exclude_current",
+"population",
+"across_runs"
+],
+claim: "takes a z-score's mean and sample deviation from this run's window, current value included"
+},
+A4: {
+question: "Is a z-score compared inclusively?",
+interpretations: ["inclusive", "strict"],
+probed: [],
+claim: "compares a z-score inclusively"
+},
+A5: {
+question: "Is a change compared inclusively?",
+interpretations: ["inclusive", "strict"],
+probed: [],
+claim: "compares a change inclusively"
+},
+A6: {
+question: "What is a relative change from a negative value?",
+interpretations: ["absolute_prior", "signed_prior"],
+probed: ["signed_prior"],
+claim: "divides a relative change by the absolute prior value"
+},
+A7: {
+question: "What fires again after 24 hours?",
+interpretations: ["crossing", "level"],
+probed: ["level"],
+claim: "fires again only when the condition becomes true again"
+},
+A8: {
+question: "What do NaN and infinities do to a window?",
+interpretations: ["poison", "skip"],
+probed: ["skip"],
+claim: "counts NaN and infinities as values"
+},
+A9: {
+question: "What is a value of a window?",
+interpretations: ["logged_values"],
+probed: [],
+claim: "counts logged values, not steps"
+},
+A10: {
+question: "Does the window count without an aggregate?",
+interpretations: ["single_value"],
+probed: [],
+claim: "ignores the window of a metric without an aggregate"
+},
+A11: {
+question: "Does a regular expression search, or match the whole text?",
+interpretations: ["search", "full_match"],
+probed: [],
+claim: "searches with regular expressions"
+},
+A12: {
+question: "Does a crashed run count as failed?",
+interpretations: ["crashed_is_failed", "crashed_is_separate"],
+probed: [],
+claim: "counts a crashed run as failed"
+},
+A13: {
+question: "Do automations whose scopes overlap fire independently?",
+interpretations: ["independent"],
+probed: [],
+claim: "fires each matching automation on its own"
+},
+A14: {
+question: "In which order are the rows of a resumed run evaluated?",
+interpretations: ["by_step", "as_logged"],
+probed: ["as_logged"],
+claim: "evaluates rows in step order"
+},
+A15: {
+question: "What is the verdict of a filter with an unknown operator?",
+interpretations: ["unknown", "no_match"],
+probed: [],
+claim: "refuses unknown operators"
+}
+};
+const ASSUMPTION_IDS = require_common.Kt(ASSUMPTIONS);
+function interpretationOf(assumptions, id) {
+return assumptions[id] ?? ASSUMPTIONS[id].interpretations[0];
+}
+function isAssumptionId(text) {
+return Object.hasOwn(ASSUMPTIONS, text);
+}
 // src/simulate/filter/run-document.ts
 function serverRun(run) {
 const fields = [
@@ -1140,7 +1247,7 @@ return whole ? regex.testExact(text) : regex.test(text);
 }
 function tryCompile(source) {
 try {
-return $.compile(source);
+return require_common.an().RE2JS.compile(source);
 } catch {
 return;
 }
@@ -1189,7 +1296,7 @@ return SCALARS.has(operator);
 }
 function anyText(value, matches, source) {
 if (matchesRegex(source, "") === void 0) return void 0;
-return (isJsonList(value) ? value : [value]).some((text) => typeof text === "string" && matches(text) === true);
+return (require_common.Ut(value) ? value : [value]).some((text) => typeof text === "string" && matches(text) === true);
 }
 function containsOperand(operand, value) {
 if (Array.isArray(value)) return evaluateLeaf("$in", [operand], value);
@@ -1207,15 +1314,15 @@ if (found !== void 0) return found;
 }
 }
 function resolveIn(value, path) {
-if (isJsonObject(value)) return resolveField(value, path);
-if (!isJsonList(value)) return void 0;
+if (require_common.Wt(value)) return resolveField(value, path);
+if (!require_common.Ut(value)) return void 0;
 const [head = "", ...rest] = path.split(".");
 if (/^\d+$/.test(head)) {
 const item = value[Number(head)];
 if (item === void 0 || rest.length === 0) return item;
 return resolveIn(item, rest.join("."));
 }
-const found = value.map((item) => isJsonObject(item) ? resolveField(item, path) : void 0).filter((item) => item !== void 0);
+const found = value.map((item) => require_common.Wt(item) ? resolveField(item, path) : void 0).filter((item) => item !== void 0);
 return found.length === 0 ? void 0 : found;
 }
 // src/simulate/filter/evaluate-filter.ts
@@ -1234,7 +1341,7 @@ leaves
 };
 }
 function evaluateNode(node, id, walk) {
-if (!isJsonObject(node)) return isUndecided(walk);
+if (!require_common.Wt(node)) return isUndecided(walk);
 let holds = true;
 for (const [key, value] of Object.entries(node)) {
 const here = `${id}/${key}`;
@@ -1244,7 +1351,7 @@ return holds;
 }
 function evaluateJoin(key, value, id, walk) {
 if (key === "$not") return !evaluateNode(value, id, walk);
-if (!isJsonList(value) || ![
+if (!require_common.Ut(value) || ![
 "$and",
 "$or",
 "$nor"
@@ -1286,7 +1393,7 @@ const actual = resolveField(walk.document, leaf.field);
 const outcome = evaluateLeaf(leaf.operator, leaf.operand, actual, walk.options);
 walk.leaves.push({
 ...leaf,
-...present({ actual }),
+...require_common.jt({ actual }),
 outcome: outcome ?? "unknown"
 });
 return outcome ?? isUndecided(walk);
@@ -1296,12 +1403,12 @@ walk.unknown = true;
 return false;
 }
 function hasOperators(condition) {
-return isJsonObject(condition) && Object.keys(condition).some((key) => key.startsWith("$"));
+return require_common.Wt(condition) && Object.keys(condition).some((key) => key.startsWith("$"));
 }
 function decodeText(filter) {
 let value = filter;
 while (typeof value === "string") try {
-value = parseJson(value);
+value = require_common.Jt(value);
 } catch {
 return null;
 }
@@ -1320,6 +1427,45 @@ function filterReason(outcome, whenFalse) {
 if (outcome.truth === "unknown") return "unknown-operator";
 return outcome.truth ? void 0 : whenFalse;
 }
+// src/simulate/metric/cooldown.ts
+const COOLDOWN_PERIOD = 864e5;
+const INITIAL_COOLDOWN = {
+holds: false,
+lastAction: null
+};
+var Cooldown = class {
+#level;
+#holds;
+#lastAction;
+constructor({ holds, lastAction }, assumptions) {
+this.#level = interpretationOf(assumptions, "A7") === "level";
+this.#holds = holds;
+this.#lastAction = lastAction;
+}
+get state() {
+return {
+holds: this.#holds,
+lastAction: this.#lastAction
+};
+}
+advance(holds, time) {
+const crossing = holds && !this.#holds;
+this.#holds = holds;
+if (!holds) return "not-true";
+if ((crossing || this.#level) && this.#isRested(time)) {
+this.#lastAction = time;
+return "fired";
+}
+return crossing ? "suppressed" : "held";
+}
+report(holds, time) {
+this.#holds = false;
+return this.advance(holds, time);
+}
+#isRested(time) {
+return this.#lastAction === null || time - this.#lastAction >= 864e5;
+}
+};
 // src/simulate/event/evaluate-states.ts
 const RUN_STATE_WORDS = [
 "running",
@@ -1392,4 +1538,25 @@ triggers: [],
 suppressed: []
 };
 }
-export { filterVerdict as a, matchesRegex as c, filterReason as i, runFieldWord as l, evaluateStates as n, evaluateFilter as o, reportedState as r, compileRegex as s, RUN_STATE_WORDS as t, serverRun as u };
+exports._ = isAssumptionId;
+Object.defineProperty(exports, "a", {
+enumerable: true,
+get: function() {
+return Cooldown;
+}
+});
+exports.c = filterVerdict;
+exports.d = matchesRegex;
+exports.f = runFieldWord;
+exports.g = interpretationOf;
+exports.h = ASSUMPTION_IDS;
+exports.i = COOLDOWN_PERIOD;
+exports.l = evaluateFilter;
+exports.m = ASSUMPTIONS;
+exports.n = evaluateStates;
+exports.o = INITIAL_COOLDOWN;
+exports.p = serverRun;
+exports.r = reportedState;
+exports.s = filterReason;
+exports.t = RUN_STATE_WORDS;
+exports.u = compileRegex;

@@ -1,4 +1,4 @@
-import { sn as keysOf } from "./common.js";
+const require_common = require("./common.js");
 // src/sandbox/rules/event-catalog.ts
 const ARTIFACT_EVENTS = {
 createArtifact: {
@@ -75,5 +75,8 @@ feature: `AUTOMATION_EVENT_${type}`,
 since,
 elements: [`EventTriggeringConditionType.${type}`]
 }]));
-const KINDS = new Map([...keysOf(ARTIFACT_EVENTS).map((kind) => [ARTIFACT_EVENTS[kind].type, kind]), ...keysOf(RUN_EVENTS).flatMap((kind) => Object.keys(RUN_EVENTS[kind]).map((type) => [type, kind]))]);
-export { eventKindOf as i, EVENT_GATES as n, RUN_EVENTS as r, ARTIFACT_EVENTS as t };
+const KINDS = new Map([...require_common.Kt(ARTIFACT_EVENTS).map((kind) => [ARTIFACT_EVENTS[kind].type, kind]), ...require_common.Kt(RUN_EVENTS).flatMap((kind) => Object.keys(RUN_EVENTS[kind]).map((type) => [type, kind]))]);
+exports.i = eventKindOf;
+exports.n = EVENT_GATES;
+exports.r = RUN_EVENTS;
+exports.t = ARTIFACT_EVENTS;

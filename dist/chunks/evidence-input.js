@@ -1,16 +1,16 @@
-import { Kt as present } from "./common.js";
-import { i as withRevision, t as commitOf } from "./git-revision.js";
-import { n as openDirectory } from "./backtest.js";
-import { join } from "node:path";
+const require_common = require("./common.js");
+const require_git_revision = require("./git-revision.js");
+const require_backtest = require("./backtest.js");
+let node_path = require("node:path");
 // src/action/read-base-tree.ts
 async function withBaseTree(directory, mergeCommit, use) {
 const [head, ...parents] = await Promise.all([
 "HEAD",
 "HEAD^1",
 "HEAD^2"
-].map((name) => commitOf(directory, name)));
+].map((name) => require_git_revision.t(directory, name)));
 if (head !== mergeCommit || parents.includes(void 0)) return void 0;
-return await withRevision(directory, "HEAD^1", use);
+return await require_git_revision.i(directory, "HEAD^1", use);
 }
 // src/action/evidence/evidence-input.ts
 const MAX_MS = 12e4;
@@ -21,19 +21,19 @@ d: 24,
 w: 168
 };
 function evidenceFromFiles(run, directory) {
-const { evidenceHistory = join(directory, "history"), evidenceSince } = run.inputs;
+const { evidenceHistory = (0, node_path.join)(directory, "history"), evidenceSince } = run.inputs;
 return {
 ...evidenceWindow(run, evidenceSince),
 source: "files",
 isDefaultDirectory: run.inputs.evidenceHistory === void 0,
-openRuns: () => openDirectory(evidenceHistory)
+openRuns: () => require_backtest.n(evidenceHistory)
 };
 }
 function evidenceWindow({ io }, words) {
 const days = /^(\d+)d$/u.exec(words ?? "")?.[1];
 return {
 deadline: AbortSignal.any([io.signal, AbortSignal.timeout(MAX_MS)]),
-...present({
+...require_common.jt({
 since: words === void 0 ? void 0 : sinceOf(words, io.now()),
 days: days === void 0 ? void 0 : Number(days)
 })
@@ -44,4 +44,6 @@ const [, count = "", unit = ""] = /^(\d+)([hdw])$/u.exec(text) ?? [];
 const hours = HOURS[unit];
 return hours === void 0 ? new Date(text) : new Date(now.getTime() - Number(count) * hours * HOUR_MS);
 }
-export { evidenceWindow as n, withBaseTree as r, evidenceFromFiles as t };
+exports.n = evidenceWindow;
+exports.r = withBaseTree;
+exports.t = evidenceFromFiles;

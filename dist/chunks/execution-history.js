@@ -3,4 +3,4 @@ function executionSource(history) {
 if (history === void 0 || history.facts.size === 0) return void 0;
 return history.isUndocumented ? "undocumented-api" : "server-feature";
 }
-export { executionSource as t };
+exports.t = executionSource;

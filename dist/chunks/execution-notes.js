@@ -1,14 +1,14 @@
-import { join } from "node:path";
+let node_path = require("node:path");
 // src/cli/session/execution-notes.ts
 const MEMORY_DIRECTORY = ".wac/cache";
 async function executionHistory({ io, options }, server, automations) {
 if (server.executionHistory === "off" || automations.length === 0) return void 0;
 const [{ readExecutionHistory }, { openServerMemory }, api] = await Promise.all([
-import("./read-execution-history.js"),
-import("./server-memory.js"),
+Promise.resolve().then(() => require("./read-execution-history.js")).then((n) => n.n),
+Promise.resolve().then(() => require("./server-memory.js")),
 server.openExecutions()
 ]);
-const store = openServerMemory(join(io.cwd, MEMORY_DIRECTORY), () => io.now().getTime());
+const store = openServerMemory((0, node_path.join)(io.cwd, MEMORY_DIRECTORY), () => io.now().getTime());
 const memory = options.sandbox !== void 0 || server.name.startsWith("sandbox:") ? {} : { memory: {
 store,
 server: server.name
@@ -28,4 +28,5 @@ history,
 now: context.io.now()
 } };
 }
-export { executionNotes as n, executionHistory as t };
+exports.n = executionNotes;
+exports.t = executionHistory;

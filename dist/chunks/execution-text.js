@@ -1,4 +1,4 @@
-import { zt as countNoun } from "./common.js";
+const require_common = require("./common.js");
 // src/report/text/execution-text.ts
 const UNDOCUMENTED_NOTE = "How often automations fired is from an undocumented API of W&B (turn it off: executionHistory: off).";
 const MAX_REASONS = 3;
@@ -31,7 +31,7 @@ const atLeast = isComplete ? "" : "at least ";
 const shown = reasons.slice(0, MAX_REASONS).join(", ");
 const why = shown === "" ? "" : ` (${shown}${reasons.length > MAX_REASONS ? ", \u2026" : ""})`;
 return [
-...isNever ? [] : [`${atLeast}${countNoun(count, "time")} in ${30} days`],
+...isNever ? [] : [`${atLeast}${require_common.wt(count, "time")} in ${30} days`],
 ...failed === 0 ? [] : [`${failed} failed${why}`],
 ...skipped === 0 ? [] : [`${skipped} skipped`]
 ];
@@ -42,8 +42,11 @@ const DAY_MS = 24 * HOUR_MS;
 function ageText(time, now) {
 const age = now.getTime() - Date.parse(time);
 if (age < MINUTE_MS) return "just now";
-if (age < HOUR_MS) return `${countNoun(Math.floor(age / MINUTE_MS), "minute")} ago`;
-if (age < DAY_MS) return `${countNoun(Math.floor(age / HOUR_MS), "hour")} ago`;
-return `${countNoun(Math.floor(age / DAY_MS), "day")} ago`;
+if (age < HOUR_MS) return `${require_common.wt(Math.floor(age / MINUTE_MS), "minute")} ago`;
+if (age < DAY_MS) return `${require_common.wt(Math.floor(age / HOUR_MS), "hour")} ago`;
+return `${require_common.wt(Math.floor(age / DAY_MS), "day")} ago`;
 }
-export { executionText as i, changeExecutionText as n, executionNote as r, UNDOCUMENTED_NOTE as t };
+exports.i = executionText;
+exports.n = changeExecutionText;
+exports.r = executionNote;
+exports.t = UNDOCUMENTED_NOTE;

@@ -1,6 +1,6 @@
-import { Kt as present, an as isJsonObject, dt as suggestNames, in as isJsonList, nn as describeJsonType } from "./common.js";
-import { M as TEMPLATE_VARIABLE_TABLE, N as describeEvents, P as writtenVariable } from "./project.js";
-import { a as fieldNames, c as schema, r as synonymFor, s as schemaNodeAt, t as schema$1 } from "./schema.js";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_schema = require("./schema.js");
 // src/manifest/schema/example-documents.ts
 const WRITTEN = {
 "": {
@@ -38,17 +38,17 @@ sendNotification: "webhook",
 sendWebhook: "slack"
 };
 function exampleDocuments(schema, segments) {
-return exampleValues(schema, segments, 0).filter((value) => isUsableAt(segments, value)).map((value) => nested(schema, segments, value)).filter(isJsonObject);
+return exampleValues(schema, segments, 0).filter((value) => isUsableAt(segments, value)).map((value) => nested(schema, segments, value)).filter(require_common.Wt);
 }
 const MAX_DEPTH = 4;
 function exampleValues(schema, segments, depth) {
 const written = WRITTEN[segments.join(".")];
-const node = schemaNodeAt(schema, segments);
+const node = require_schema.s(schema, segments);
 if (written !== void 0 && !isOtherDocument(schema, segments)) return [written];
 if (node === void 0 || depth > MAX_DEPTH) return [];
 const { examples, enum: allowed, default: usual, type } = node;
-if (isJsonList(examples) && examples.length > 0) return examples;
-if (isJsonList(allowed)) return allowed.slice(0, 1);
+if (require_common.Ut(examples) && examples.length > 0) return examples;
+if (require_common.Ut(allowed)) return allowed.slice(0, 1);
 if (usual !== void 0 && usual !== "") return [usual];
 if (type === "boolean") return [true];
 if (type === "array") {
@@ -58,8 +58,8 @@ return item === void 0 ? [] : [[item]];
 return composed(schema, node, segments, depth);
 }
 function composed(schema, node, segments, depth) {
-const names = fieldNames(node);
-const required = isJsonList(node["required"]) ? node["required"].map(String) : [];
+const names = require_schema.a(node);
+const required = require_common.Ut(node["required"]) ? node["required"].map(String) : [];
 const fields = (required.length > 0 ? required : names).flatMap((name) => {
 const path = [...segments, name];
 const [value] = exampleValues(schema, path, depth + 1).filter((each) => isUsableAt(path, each));
@@ -71,13 +71,13 @@ return [Object.fromEntries(kept)];
 }
 function isOtherDocument(schema, segments) {
 const [root] = segments;
-return !fieldNames(schema).includes(root ?? "when");
+return !require_schema.a(schema).includes(root ?? "when");
 }
 function isUsableAt(segments, value) {
 const [, action = "", field, ...rest] = segments;
 const other = OTHER_KIND[action];
 if (other === void 0 || field !== "integration") return true;
-const isOther = isJsonObject(value) ? other in value : other === "slack";
+const isOther = require_common.Wt(value) ? other in value : other === "slack";
 return rest[0] !== other && (rest.length > 0 || !isOther);
 }
 function nested(schema, segments, value) {
@@ -92,8 +92,8 @@ return {
 }, value);
 }
 function requiredBeside(schema, parent, segment) {
-const required = schemaNodeAt(schema, parent)?.["required"];
-const fields = (isJsonList(required) ? required.map(String).filter((name) => name !== segment) : []).flatMap((name) => {
+const required = require_schema.s(schema, parent)?.["required"];
+const fields = (require_common.Ut(required) ? required.map(String).filter((name) => name !== segment) : []).flatMap((name) => {
 const path = [...parent, name];
 return exampleValues(schema, path, 1).filter((each) => isUsableAt(path, each)).slice(0, 1).map((each) => [name, each]);
 });
@@ -102,11 +102,11 @@ return Object.fromEntries(fields);
 // src/manifest/schema/explain-field.ts
 const DOCUMENTS = [{
 document: "manifest",
-schema,
+schema: require_schema.c,
 prefix: ""
 }, {
 document: "configuration",
-schema: schema$1,
+schema: require_schema.r,
 prefix: "wac.yaml:"
 }];
 function explainField(path) {
@@ -114,7 +114,7 @@ const wanted = path.trim();
 for (const { document, schema, prefix } of DOCUMENTS) {
 if (wanted.startsWith("wac.yaml") && prefix === "") continue;
 const segments = withIndexes(schema, splitField(wanted.startsWith("wac.yaml") ? wanted.replace(/^wac\.yaml[:.]?/, "") : wanted));
-const node = schemaNodeAt(schema, segments);
+const node = require_schema.s(schema, segments);
 if (node !== void 0 && typeof node["description"] === "string") return explainNode({
 document,
 schema,
@@ -134,7 +134,7 @@ if (segments.filter((segment) => [
 "not",
 "none"
 ].includes(segment)).length > 1) return;
-for (const name of fieldNames(schemaNodeAt(schema, segments))) {
+for (const name of require_schema.a(require_schema.s(schema, segments))) {
 paths.push([...segments, name].join("."));
 visit([...segments, name]);
 }
@@ -153,21 +153,21 @@ return path.replaceAll("[]", "").replace(/\b(config|summary)\.(?=[^.]+)/g, "$1\0
 function withIndexes(schema, segments) {
 const path = [];
 for (const segment of segments) {
-const items = schemaNodeAt(schema, path)?.["items"];
-if (isJsonObject(items) && !/^\d+$/.test(segment) && !canDescend(schema, path, segment)) path.push("0");
+const items = require_schema.s(schema, path)?.["items"];
+if (require_common.Wt(items) && !/^\d+$/.test(segment) && !canDescend(schema, path, segment)) path.push("0");
 path.push(segment);
 }
 return path;
 }
 function canDescend(schema, path, segment) {
-return fieldNames(schemaNodeAt(schema, path)).includes(segment);
+return require_schema.a(require_schema.s(schema, path)).includes(segment);
 }
 function writtenPath(segments) {
 return segments.join(".").replaceAll(/\.\d+(?=\.|$)/g, "[]");
 }
 function explainNode(found) {
 const { document, schema, segments, node } = found;
-const parent = schemaNodeAt(schema, segments.slice(0, -1));
+const parent = require_schema.s(schema, segments.slice(0, -1));
 const { enum: allowed, default: defaultValue, examples } = node;
 return {
 status: "found",
@@ -175,40 +175,40 @@ path: writtenPath(segments),
 document,
 description: String(node["description"]),
 type: typeInWords(node),
-...present({
-allowed: isJsonList(allowed) ? allowed : void 0,
+...require_common.jt({
+allowed: require_common.Ut(allowed) ? allowed : void 0,
 defaultValue
 }),
 isRequired: isRequired(parent, segments.at(-1)),
-examples: isJsonList(examples) ? examples : [],
+examples: require_common.Ut(examples) ? examples : [],
 documents: exampleDocuments(schema, segments),
 fields: explainedFields(schema, segments),
-...present({
+...require_common.jt({
 items: itemsAt(schema, segments),
 variables: document === "manifest" ? variablesAt(segments) : void 0
 })
 };
 }
 function explainedFields(schema, segments) {
-const node = schemaNodeAt(schema, segments);
-return fieldNames(node).map((name) => ({
+const node = require_schema.s(schema, segments);
+return require_schema.a(node).map((name) => ({
 name,
-description: String(schemaNodeAt(schema, [...segments, name])?.["description"] ?? ""),
+description: String(require_schema.s(schema, [...segments, name])?.["description"] ?? ""),
 isRequired: isRequired(node, name)
 }));
 }
 function itemsAt(schema, segments) {
-const { items, additionalProperties } = schemaNodeAt(schema, segments) ?? {};
-const isList = isJsonObject(items);
-if (!isList && !isJsonObject(additionalProperties)) return void 0;
+const { items, additionalProperties } = require_schema.s(schema, segments) ?? {};
+const isList = require_common.Wt(items);
+if (!isList && !require_common.Wt(additionalProperties)) return void 0;
 const path = [...segments, isList ? "0" : "NAME"];
-const node = schemaNodeAt(schema, path);
+const node = require_schema.s(schema, path);
 if (node === void 0 || Object.keys(node).length === 0) return void 0;
 const { enum: allowed } = node;
 return {
 what: isList ? "item" : "value",
 type: typeInWords(node),
-...present({ allowed: isJsonList(allowed) ? allowed : void 0 }),
+...require_common.jt({ allowed: require_common.Ut(allowed) ? allowed : void 0 }),
 fields: explainedFields(schema, path)
 };
 }
@@ -222,15 +222,15 @@ function variablesAt(segments) {
 const [root, kind = "", field = ""] = segments;
 const isTemplate = root === "then" && segments.length === 3 && TEMPLATE_FIELDS.has(field);
 const isEvent = root === "when" && segments.length === 2;
-const found = TEMPLATE_VARIABLE_TABLE.filter(({ events }) => isTemplate || isEvent && events.some((event) => event === kind));
+const found = require_project.A.filter(({ events }) => isTemplate || isEvent && events.some((event) => event === kind));
 return found.length === 0 ? void 0 : found.map((each) => ({
-name: writtenVariable(each),
-events: describeEvents(each)
+name: require_project.M(each),
+events: require_project.j(each)
 }));
 }
 function isRequired(parent, name) {
 const required = parent?.["required"];
-return isJsonList(required) && name !== void 0 && required.includes(name);
+return require_common.Ut(required) && name !== void 0 && required.includes(name);
 }
 const SAMPLES = {
 string: "",
@@ -241,7 +241,7 @@ object: {}
 };
 function typeInWords(node) {
 const { type } = node;
-const words = (isJsonList(type) ? type : [type ?? "object"]).map((name) => name === "integer" ? "a whole number" : describeJsonType(SAMPLES[String(name)]));
+const words = (require_common.Ut(type) ? type : [type ?? "object"]).map((name) => name === "integer" ? "a whole number" : require_common.Vt(SAMPLES[String(name)]));
 const bounds = [
 ["minimum", "at least"],
 ["exclusiveMinimum", "greater than"],
@@ -254,13 +254,13 @@ const segments = splitField(path.replace(/^wac\.yaml[:.]?/, ""));
 let known = [];
 const suggestions = [];
 for (const { schema } of DOCUMENTS) {
-const length = segments.findIndex((_, index) => schemaNodeAt(schema, segments.slice(0, index + 1)) === void 0);
+const length = segments.findIndex((_, index) => require_schema.s(schema, segments.slice(0, index + 1)) === void 0);
 const found = segments.slice(0, Math.max(length, 0));
 if (found.length > known.length) known = found;
-const names = fieldNames(schemaNodeAt(schema, found));
+const names = require_schema.a(require_schema.s(schema, found));
 const wrong = segments[found.length] ?? "";
-const word = synonymFor(wrong, names);
-for (const name of word === void 0 ? suggestNames(wrong, names) : [word]) suggestions.push([...found, name].join("."));
+const word = require_schema.n(wrong, names);
+for (const name of word === void 0 ? require_common.Y(wrong, names) : [word]) suggestions.push([...found, name].join("."));
 }
 const last = segments.at(-1) ?? "";
 const otherField = listFields().filter((field) => field.path.split(".").at(-1) === last).map((field) => field.path);
@@ -271,4 +271,5 @@ known: known.join("."),
 suggestions: [...new Set([...suggestions, ...otherField])].slice(0, 5)
 };
 }
-export { listFields as n, explainField as t };
+exports.explainField = explainField;
+exports.listFields = listFields;

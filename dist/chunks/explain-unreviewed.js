@@ -1,5 +1,5 @@
-import { zt as countNoun } from "./common.js";
-import { n as fencedBlock } from "./escape-markdown.js";
+const require_common = require("./common.js");
+const require_escape_markdown = require("./escape-markdown.js");
 // src/action/review/explain-unreviewed.ts
 const MAX_ENTRIES = 50;
 const MAX_LENGTH = 300;
@@ -10,10 +10,10 @@ const rest = more > 0 ? [`\u2026 and ${more} more`] : [];
 return {
 lines,
 markdown: [
-`**Not applied: ${countNoun(lines.length, "change")} not in a reviewed plan.** Nothing was written.`,
-fencedBlock([...lines.slice(0, MAX_ENTRIES).map((line) => line.slice(0, MAX_LENGTH)), ...rest], "text"),
+`**Not applied: ${require_common.wt(lines.length, "change")} not in a reviewed plan.** Nothing was written.`,
+require_escape_markdown.n([...lines.slice(0, MAX_ENTRIES).map((line) => line.slice(0, MAX_LENGTH)), ...rest], "text"),
 "Open a pull request that shows them, or run the workflow by hand with <code>unreviewed-changes: apply</code>."
 ].join("\n\n")
 };
 }
-export { explainUnreviewed as t };
+exports.t = explainUnreviewed;

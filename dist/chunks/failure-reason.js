@@ -1,18 +1,18 @@
-import { fn as Failure, gn as exitCodeOf, pn as EXIT } from "./common.js";
+const require_common = require("./common.js");
 // src/action/failure-reason.ts
 const FAILURE_REASONS = {
-invalid: EXIT.invalid,
-authentication: EXIT.authentication,
-refused: EXIT.refused,
-unreviewed: EXIT.refused,
-stale: EXIT.stale,
-partial: EXIT.partial,
-"not-converged": EXIT.partial,
-changes: EXIT.changes,
-github: EXIT.error,
-usage: EXIT.usage,
-interrupted: EXIT.interrupted,
-error: EXIT.error
+invalid: require_common.Qt.invalid,
+authentication: require_common.Qt.authentication,
+refused: require_common.Qt.refused,
+unreviewed: require_common.Qt.refused,
+stale: require_common.Qt.stale,
+partial: require_common.Qt.partial,
+"not-converged": require_common.Qt.partial,
+changes: require_common.Qt.changes,
+github: require_common.Qt.error,
+usage: require_common.Qt.usage,
+interrupted: require_common.Qt.interrupted,
+error: require_common.Qt.error
 };
 var ActionFailure = class extends Error {
 name = "ActionFailure";
@@ -33,9 +33,16 @@ interrupted: "interrupted"
 };
 function reasonOf(error) {
 if (error instanceof ActionFailure) return error.reason;
-return error instanceof Failure ? BY_CODE[error.code] ?? "error" : "error";
+return error instanceof require_common.Zt ? BY_CODE[error.code] ?? "error" : "error";
 }
 function exitCodeOfError(error) {
-return error instanceof Failure ? exitCodeOf(error.code) : FAILURE_REASONS[reasonOf(error)];
+return error instanceof require_common.Zt ? require_common.tn(error.code) : FAILURE_REASONS[reasonOf(error)];
 }
-export { exitCodeOfError as n, reasonOf as r, ActionFailure as t };
+exports.n = exitCodeOfError;
+exports.r = reasonOf;
+Object.defineProperty(exports, "t", {
+enumerable: true,
+get: function() {
+return ActionFailure;
+}
+});

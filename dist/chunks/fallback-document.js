@@ -1,1 +1,27 @@
-import{t as writeFallback}from"./fallback-document2.js";export{writeFallback};
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_common = require("./common.js");
+const require_render_diagnostics_json = require("./render-diagnostics-json.js");
+const require_project = require("./project.js");
+// src/cli/output/fallback-document.ts
+var fallback_document_exports = require_rolldown_runtime.n({ writeFallback: () => writeFallback });
+function writeFallback(output, { diagnostics }, end) {
+const { exitCode, error } = end;
+const document = {
+formatVersion: "1.0",
+exitCode,
+...require_common.jt({ error: error === void 0 ? void 0 : {
+code: error.code,
+message: error.message,
+...require_common.jt({ hint: error.hint })
+} }),
+diagnostics: require_project.U(diagnostics).map(require_render_diagnostics_json.t)
+};
+output.write(`${require_common.o(document)}\n`);
+}
+exports.n = writeFallback;
+Object.defineProperty(exports, "t", {
+enumerable: true,
+get: function() {
+return fallback_document_exports;
+}
+});

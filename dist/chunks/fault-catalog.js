@@ -1,9 +1,9 @@
-import { an as isJsonObject, in as isJsonList, ln as parseJson } from "./common.js";
+const require_common = require("./common.js");
 // src/sandbox/faults/corrupt-response.ts
 function corrupt(corruption) {
 return (body) => {
-const response = parseJson(body);
-if (isJsonObject(response)) corruption(response);
+const response = require_common.Jt(body);
+if (require_common.Wt(response)) corruption(response);
 return JSON.stringify(response);
 };
 }
@@ -15,7 +15,7 @@ function dropObject(random) {
 return (response) => {
 const ownedAutomations = [];
 visit(response, (node) => {
-for (const [key, value] of Object.entries(node)) if (isJsonObject(value) && !NULLABLE.includes(key)) ownedAutomations.push({
+for (const [key, value] of Object.entries(node)) if (require_common.Wt(value) && !NULLABLE.includes(key)) ownedAutomations.push({
 owned: node,
 key
 });
@@ -45,7 +45,7 @@ endCursor: cursor ?? null
 function dropEdge(random) {
 return eachPage((page) => {
 const { edges, totalCount } = page;
-if (typeof totalCount !== "number" || !isJsonList(edges) || edges.length === 0) return;
+if (typeof totalCount !== "number" || !require_common.Ut(edges) || edges.length === 0) return;
 const list = [...edges];
 list.splice(random.below(list.length), 1);
 page["edges"] = list;
@@ -54,10 +54,10 @@ page["edges"] = list;
 function changeNode(random) {
 return eachPage((page) => {
 const edges = page["edges"];
-if (!isJsonList(edges) || edges.length === 0) return;
+if (!require_common.Ut(edges) || edges.length === 0) return;
 const list = [...edges];
 const edge = structuredClone(random.pick(list));
-if (!isJsonObject(edge) || !isJsonObject(edge["node"] ?? null)) return;
+if (!require_common.Wt(edge) || !require_common.Wt(edge["node"] ?? null)) return;
 Object.assign(edge["node"] ?? {}, { name: "Renamed meanwhile" });
 page["edges"] = [...list, edge];
 });
@@ -65,13 +65,13 @@ page["edges"] = [...list, edge];
 function eachPage(change) {
 return (response) => {
 visit(response, (node) => {
-if (isJsonObject(node["pageInfo"] ?? null)) change(node);
+if (require_common.Wt(node["pageInfo"] ?? null)) change(node);
 });
 };
 }
 function visit(value, see) {
-if (isJsonList(value)) for (const item of value) visit(item, see);
-else if (isJsonObject(value)) {
+if (require_common.Ut(value)) for (const item of value) visit(item, see);
+else if (require_common.Wt(value)) {
 for (const item of Object.values(value)) visit(item, see);
 see(value);
 }
@@ -254,4 +254,4 @@ meaning: "the response compressed, even if the client does not accept that",
 make: () => ({ kind: "gzip" })
 }
 };
-export { NAMED_FAULTS as t };
+exports.t = NAMED_FAULTS;

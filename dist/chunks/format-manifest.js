@@ -1,41 +1,43 @@
-import { C as isCollection, D as isPair, O as isScalar, T as isMap, k as isSeq } from "./libraries.js";
-import { F as splitByteOrderMark, Gt as stableJson, K as withSpellings, Kt as present, an as isJsonObject, in as isJsonList, rn as getOwn } from "./common.js";
-import { a as fieldNames, c as schema$1, n as OPERATOR_SIGNS, s as schemaNodeAt, t as schema } from "./schema.js";
-import { C as keyText, D as rootNode, O as valueNode, S as parseYaml, w as asNode } from "./project.js";
-import { t as restoreLineEnds } from "./line-ends.js";
-import { i as setCanonicalStyle, n as renderEditable, t as parseEditable } from "./yaml-text.js";
+const require_dist = require("./dist.js");
+const require_common = require("./common.js");
+const require_schema = require("./schema.js");
+const require_project = require("./project.js");
+const require_yaml_pair = require("./yaml-pair.js");
+const require_line_ends = require("./line-ends.js");
+const require_yaml_text = require("./yaml-text.js");
 // src/manifest/edit/format-manifest.ts
 function formatManifest(text, options = {}) {
 const file = options.file ?? "manifest";
-const [mark, bare] = splitByteOrderMark(text);
+const [mark, bare] = require_common.m(text);
 const source = bare.replaceAll("\r\n", "\n");
-const parsed = parseYaml(source, file, { keepsNumbers: () => true });
+const parsed = require_project.w(source, file, { keepsNumbers: () => true });
 if (parsed.diagnostics.length > 0 || parsed.value.length === 0) return {
 value: text,
 diagnostics: parsed.diagnostics
 };
-const schema$2 = options.document === "configuration" ? schema : schema$1;
-const meaning = meaningOf(source, schema$2);
+const schemaOf = options.document === "configuration" ? () => require_schema.r : schemaOfManifest;
+const meaning = meaningOf(source, schemaOf);
 const formatted = [true, false].map((sorts) => formatFully(source, {
-schema: schema$2,
+schemaOf,
 sorts
-})).find((layout) => meaningOf(layout, schema$2) === meaning);
+})).find((layout) => meaningOf(layout, schemaOf) === meaning);
 if (formatted === void 0) return {
 value: text,
 diagnostics: [notFormattable(parsed.value[0]?.range)]
 };
 return {
-value: restoreLineEnds(text, `${mark}${formatted}`),
+value: require_line_ends.t(text, `${mark}${formatted}`),
 diagnostics: []
 };
 }
+const schemaOfManifest = (kind) => require_project.N(kind) ? require_schema.i : require_schema.c;
 function notFormattable(range) {
 return {
 code: "manifest/not-editable",
 severity: "error",
 message: "The file cannot be formatted without changing what it says",
 hint: "Write anchors, aliases and multi-line text in a simpler way, or leave the file out of \"wac fmt\".",
-...present({ range })
+...require_common.jt({ range })
 };
 }
 function formatFully(text, layout) {
@@ -47,34 +49,41 @@ formatted = again;
 }
 return formatted;
 }
-function formatOnce(text, layout) {
-const documents = parseEditable(text);
+function formatOnce(text, { schemaOf, sorts }) {
+const documents = require_yaml_text.t(text);
 if (documents.some(({ errors }) => errors.length > 0)) return text;
-for (const document of documents) arrange(rootNode(document), [], layout);
+for (const document of documents) {
+const root = require_yaml_pair.o(document);
+const kind = require_dist.p(root) ? root.get("kind") : void 0;
+arrange(root, [], {
+schema: schemaOf(typeof kind === "string" ? kind : void 0),
+sorts
+});
+}
 try {
-return documents.map(renderEditable).join("---\n");
+return documents.map(require_yaml_text.n).join("---\n");
 } catch {
 return text;
 }
 }
 function arrange(node, path, layout) {
-if (isCollection(node)) padFlow(node);
-if (isScalar(node)) arrangeScalar(node, path, layout);
-if (isSeq(node)) {
+if (require_dist.f(node)) padFlow(node);
+if (require_dist.g(node)) arrangeScalar(node, path, layout);
+if (require_dist._(node)) {
 for (const [index, item] of node.items.entries()) {
-arrange(asNode(item), [...path, String(index)], layout);
+arrange(require_yaml_pair.r(item), [...path, String(index)], layout);
 wrapLongFlow(item, 2 * path.length + 2);
 }
 return;
 }
-if (!isMap(node)) return;
-const order = fieldNames(schemaNodeAt(layout.schema, path));
+if (!require_dist.p(node)) return;
+const order = require_schema.a(require_schema.s(layout.schema, path));
 for (const pair of node.items) {
 renameSign(pair, order);
-if (isScalar(pair.key)) setCanonicalStyle(pair.key);
-const name = keyText(pair);
+if (require_dist.g(pair.key)) require_yaml_text.i(pair.key);
+const name = require_yaml_pair.n(pair);
 if (name === void 0) continue;
-arrange(valueNode(pair), [...path, name], layout);
+arrange(require_yaml_pair.s(pair), [...path, name], layout);
 wrapLongFlow(pair.value, 2 * path.length + name.length + 2);
 }
 if (layout.sorts && order.length > 0) sortPairs(node, order, path.length === 0);
@@ -82,18 +91,18 @@ if (layout.sorts && order.length > 0) sortPairs(node, order, path.length === 0);
 function arrangeScalar(scalar, path, { schema }) {
 if (typeof scalar.value !== "string") return;
 scalar.value = usualCase(scalar.value, path, schema);
-setCanonicalStyle(scalar);
+require_yaml_text.i(scalar);
 }
 const MAX_WIDTH = 120;
 function wrapLongFlow(node, column) {
-if (!isCollection(node) || node.flow !== true || node.items.length === 0) return;
+if (!require_dist.f(node) || node.flow !== true || node.items.length === 0) return;
 if (column + flowWidth(node) > MAX_WIDTH) node.flow = false;
 }
 function flowWidth(node) {
-if (isPair(node)) return flowWidth(node.key) + 2 + flowWidth(node.value);
-if (isScalar(node)) return (node.source ?? String(node.value)).length + (isQuoted(node) ? 2 : 0);
-if (!isCollection(node)) return 4;
-const padding = isSeq(node) ? 2 : 4;
+if (require_dist.h(node)) return flowWidth(node.key) + 2 + flowWidth(node.value);
+if (require_dist.g(node)) return (node.source ?? String(node.value)).length + (isQuoted(node) ? 2 : 0);
+if (!require_dist.f(node)) return 4;
+const padding = require_dist._(node) ? 2 : 4;
 return node.items.reduce((sum, item) => sum + flowWidth(item) + 2, padding - 2);
 }
 function isQuoted({ type }) {
@@ -101,31 +110,31 @@ return type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE";
 }
 function padFlow(node) {
 const write = node.toString.bind(node);
-const padding = isSeq(node) ? "" : " ";
+const padding = require_dist._(node) ? "" : " ";
 node.toString = (context, onComment, onChompKeep) => write(context === void 0 ? context : {
 ...context,
 flowCollectionPadding: padding
 }, onComment, onChompKeep);
 }
 function renameSign(pair, order) {
-const text = keyText(pair);
+const text = require_yaml_pair.n(pair);
 const word = text === void 0 ? void 0 : operatorWord(text);
-if (word === void 0 || word === text || !order.includes(word) || !isScalar(pair.key)) return;
+if (word === void 0 || word === text || !order.includes(word) || !require_dist.g(pair.key)) return;
 pair.key.value = word;
 pair.key.type = "PLAIN";
 }
 function operatorWord(text) {
-return getOwn(OPERATOR_SIGNS, text) ?? (/^\$[a-z]+$/.test(text) ? text.slice(1) : void 0);
+return require_common.Ht(require_schema.t, text) ?? (/^\$[a-z]+$/.test(text) ? text.slice(1) : void 0);
 }
 function usualCase(text, path, schema) {
-const words = schemaNodeAt(schema, path)?.["enum"];
-if (!isJsonList(words) || words.includes(text)) return text;
+const words = require_schema.s(schema, path)?.["enum"];
+if (!require_common.Ut(words) || words.includes(text)) return text;
 const usual = words.find((word) => typeof word === "string" && word.toLowerCase() === text.toLowerCase());
 return typeof usual === "string" ? usual : text;
 }
 function sortPairs(map, order, isTop) {
 const rank = (pair) => {
-const index = order.indexOf(keyText(pair) ?? "");
+const index = order.indexOf(require_yaml_pair.n(pair) ?? "");
 return index === -1 ? order.length : index;
 };
 const sorted = map.items.map((pair, index) => ({
@@ -133,7 +142,7 @@ pair,
 index
 })).sort((a, b) => rank(a.pair) - rank(b.pair) || a.index - b.index).map(({ pair }) => pair);
 const [was, is] = [map.items[0]?.key, sorted[0]?.key];
-if (was !== is && isScalar(was) && isScalar(is)) {
+if (was !== is && require_dist.g(was) && require_dist.g(is)) {
 is.spaceBefore = false;
 if (isTop) keepOpeningComment(was, is);
 }
@@ -144,21 +153,25 @@ const comment = [from.commentBefore, to.commentBefore].filter((text) => typeof t
 from.commentBefore = null;
 if (comment !== "") to.commentBefore = comment;
 }
-function meaningOf(text, schema) {
-const { value: documents, diagnostics } = parseYaml(text, "manifest", { keepsNumbers: () => true });
+function meaningOf(text, schemaOf) {
+const { value: documents, diagnostics } = require_project.w(text, "manifest", { keepsNumbers: () => true });
 if (diagnostics.length > 0) return `unreadable ${diagnostics.length}`;
-const values = documents.map((document) => inUsualWords(withSpellings(document.value, "", (pointer) => document.numberText(pointer)), [], schema));
-return stableJson(values);
+const values = documents.map((document) => {
+const { value } = document;
+const schema = schemaOf(require_common.Wt(value) ? value["kind"] : void 0);
+return inUsualWords(require_common.A(value, "", (pointer) => document.numberText(pointer)), [], schema);
+});
+return require_common.At(values);
 }
 function inUsualWords(value, path, schema) {
 if (typeof value === "string") return usualCase(value, path, schema);
-if (isJsonList(value)) return value.map((item, index) => inUsualWords(item, [...path, String(index)], schema));
-if (!isJsonObject(value)) return value;
-const order = fieldNames(schemaNodeAt(schema, path));
+if (require_common.Ut(value)) return value.map((item, index) => inUsualWords(item, [...path, String(index)], schema));
+if (!require_common.Wt(value)) return value;
+const order = require_schema.a(require_schema.s(schema, path));
 return Object.fromEntries(Object.entries(value).map(([key, item]) => {
 const word = operatorWord(key);
 const name = word !== void 0 && order.includes(word) ? word : key;
 return [name, inUsualWords(item, [...path, name], schema)];
 }));
 }
-export { formatManifest as t };
+exports.t = formatManifest;

@@ -9,4 +9,5 @@ return /^([a-z+]+:\/\/)?([^@/]*@)?(ssh\.)?github\.com[:/]/i.test(urlOfRemote(git
 function urlOfRemote(gitConfig) {
 return (gitConfig?.split(/^\[/m).find((text) => text.startsWith("remote \"origin\"]")))?.match(/^\s*url\s*=\s*(\S+)\s*$/m)?.[1];
 }
-export { ownerOfRemote as n, isOnGitHub as t };
+exports.n = ownerOfRemote;
+exports.t = isOnGitHub;

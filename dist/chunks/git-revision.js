@@ -1,10 +1,10 @@
-import { join } from "node:path";
-import { promisify } from "node:util";
-import { mkdtemp, rm } from "node:fs/promises";
-import { execFile } from "node:child_process";
-import { tmpdir } from "node:os";
+let node_path = require("node:path");
+let node_util = require("node:util");
+let node_fs_promises = require("node:fs/promises");
+let node_child_process = require("node:child_process");
+let node_os = require("node:os");
 // src/files/git-revision.ts
-const run = promisify(execFile);
+const run = (0, node_util.promisify)(node_child_process.execFile);
 async function repositoryPrefix(directory) {
 return await git(["rev-parse", "--show-prefix"], directory);
 }
@@ -31,9 +31,9 @@ async function withRevision(directory, commit, use) {
 const prefix = await repositoryPrefix(directory);
 const top = await git(["rev-parse", "--show-toplevel"], directory);
 if (prefix === void 0 || top === void 0) return void 0;
-const folder = await mkdtemp(join(tmpdir(), "wac-base-"));
+const folder = await (0, node_fs_promises.mkdtemp)((0, node_path.join)((0, node_os.tmpdir)(), "wac-base-"));
 try {
-const env = { GIT_INDEX_FILE: join(folder, "index") };
+const env = { GIT_INDEX_FILE: (0, node_path.join)(folder, "index") };
 const read = await git(["read-tree", prefix === "" ? commit : `${commit}:${prefix.replace(/\/$/u, "")}`], top, env);
 const written = await git([
 "checkout-index",
@@ -41,9 +41,9 @@ const written = await git([
 `--prefix=${folder}/tree/`
 ], top, env);
 if (read === void 0 || written === void 0) return void 0;
-return await use(join(folder, "tree"));
+return await use((0, node_path.join)(folder, "tree"));
 } finally {
-await rm(folder, {
+await (0, node_fs_promises.rm)(folder, {
 recursive: true,
 force: true
 });
@@ -63,4 +63,7 @@ return stdout.split("\n")[0] ?? "";
 return;
 }
 }
-export { withRevision as i, repositoryPrefix as n, treeOf as r, commitOf as t };
+exports.i = withRevision;
+exports.n = repositoryPrefix;
+exports.r = treeOf;
+exports.t = commitOf;

@@ -1,11 +1,11 @@
-import { an as isJsonObject, cn as mapValues, in as isJsonList } from "./common.js";
-import { t as looksLikeSecret } from "./secret-forms.js";
+const require_common = require("./common.js");
+const require_secret_forms = require("./secret-forms.js");
 // src/report/text/hide-secrets.ts
 const HIDDEN = "(suspected secret)";
 function hideSecrets(value, name = "") {
-if (typeof value === "string") return looksLikeSecret(value, name) ? HIDDEN : value;
-if (isJsonList(value)) return value.map((item) => hideSecrets(item, name));
-if (!isJsonObject(value)) return value;
-return mapValues(value, (item, key) => hideSecrets(item, key));
+if (typeof value === "string") return require_secret_forms.t(value, name) ? HIDDEN : value;
+if (require_common.Ut(value)) return value.map((item) => hideSecrets(item, name));
+if (!require_common.Wt(value)) return value;
+return require_common.qt(value, (item, key) => hideSecrets(item, key));
 }
-export { hideSecrets as t };
+exports.t = hideSecrets;

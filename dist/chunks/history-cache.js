@@ -1,11 +1,11 @@
-import { t as writeQuickly } from "./write-quickly.js";
-import { join } from "node:path";
-import { readFile } from "node:fs/promises";
+const require_write_quickly = require("./write-quickly.js");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
 // src/files/history/history-cache.ts
 function openHistoryCache(directory) {
 return {
-read: async (path) => await readFile(join(directory, path)).catch(() => void 0),
-write: async (path, bytes) => await writeQuickly(join(directory, path), bytes)
+read: async (path) => await (0, node_fs_promises.readFile)((0, node_path.join)(directory, path)).catch(() => void 0),
+write: async (path, bytes) => await require_write_quickly.t((0, node_path.join)(directory, path), bytes)
 };
 }
-export { openHistoryCache as t };
+exports.t = openHistoryCache;

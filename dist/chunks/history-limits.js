@@ -1,5 +1,5 @@
-import { fn as Failure } from "./common.js";
-import { t as parseCount } from "./parse-count.js";
+const require_common = require("./common.js");
+const require_parse_count = require("./parse-count.js");
 // src/cli/arguments/parse-since.ts
 const UNITS = {
 h: 36e5,
@@ -12,7 +12,7 @@ const length = UNITS[unit];
 if (count !== void 0 && length !== void 0) return new Date(now.getTime() - Number(count) * length);
 const time = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : NaN;
 if (!Number.isNaN(time)) return new Date(time);
-throw new Failure(`"--since ${text}" is not a time`, {
+throw new require_common.Zt(`"--since ${text}" is not a time`, {
 code: "usage",
 hint: "Write, for example, --since 30d or --since 2026-11-01"
 });
@@ -30,11 +30,13 @@ maxBytes: (countOf(values.maxMegabytes, "--max-megabytes") ?? MAX_MEGABYTES) * 2
 };
 }
 function countOf(text, flag) {
-const count = parseCount(text, flag);
+const count = require_parse_count.t(text, flag);
 if (count !== 0) return count;
-throw new Failure(`"${flag} 0" reads nothing`, {
+throw new require_common.Zt(`"${flag} 0" reads nothing`, {
 code: "usage",
 hint: `Write, for example, ${flag} 100`
 });
 }
-export { parseHistoryLimits as n, parseSince as r, HISTORY_CACHE as t };
+exports.n = parseHistoryLimits;
+exports.r = parseSince;
+exports.t = HISTORY_CACHE;

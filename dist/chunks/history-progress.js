@@ -20,4 +20,4 @@ if (isOpen) stderr.write("\n");
 }
 };
 }
-export { createProgress as t };
+exports.t = createProgress;

@@ -1,12 +1,12 @@
-import { o as openProject, u as refuseNarrowed } from "./project.js";
-import { r as openServer } from "./open-server.js";
-import { n as policyOf } from "./policy-from-options.js";
+const require_project = require("./project.js");
+const require_open_server = require("./open-server.js");
+const require_policy_from_options = require("./policy-from-options.js");
 // src/cli/session/inventory-session.ts
 async function withInventory(context, options, use) {
 const project = options.project ?? await readProject(context, options);
 if (typeof project === "number") return project;
 const { entities, organizations, formerEntities } = project.configuration;
-const server = await openServer(context, {
+const server = await require_open_server.r(context, {
 project,
 writesFor: options.writesFor
 });
@@ -19,19 +19,19 @@ entities,
 organizations,
 formerEntities
 }),
-policy: policyOf(context, project.configuration)
+policy: require_policy_from_options.n(context, project.configuration)
 });
 } finally {
 await server.close();
 }
 }
 async function readProject(context, { directory, writesFor }) {
-const opened = await openProject({
+const opened = await require_project.o({
 ...context,
 args: []
 }, directory);
 if (typeof opened === "number") return opened;
-refuseNarrowed(opened.tree, writesFor);
+require_project.u(opened.tree, writesFor);
 return opened.project;
 }
-export { withInventory as t };
+exports.t = withInventory;

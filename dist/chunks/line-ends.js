@@ -20,4 +20,4 @@ if (fromEnd <= end) return isCrlf[bare.length - fromEnd] === true ? `${line}\r` 
 return usual ? `${line}\r` : line;
 }).join("\n");
 }
-export { restoreLineEnds as t };
+exports.t = restoreLineEnds;

@@ -1,7 +1,7 @@
-import { join } from "node:path";
-import { readdir } from "node:fs/promises";
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
 // src/files/list-folder.ts
 async function listFolder(path) {
-return (await readdir(path, { withFileTypes: true }).catch(() => void 0))?.filter((entry) => !entry.isDirectory()).map((entry) => join(path, entry.name)).sort();
+return (await (0, node_fs_promises.readdir)(path, { withFileTypes: true }).catch(() => void 0))?.filter((entry) => !entry.isDirectory()).map((entry) => (0, node_path.join)(path, entry.name)).sort();
 }
-export { listFolder as t };
+exports.t = listFolder;

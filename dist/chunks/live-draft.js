@@ -1,4 +1,4 @@
-import { Kt as present } from "./common.js";
+const require_common = require("./common.js");
 // src/reconcile/requests/live-draft.ts
 function liveDraft(live) {
 const { name, description, enabled, scope, event, action } = live;
@@ -8,10 +8,10 @@ name,
 description,
 enabled,
 scope,
-...present({
+...require_common.jt({
 event: event.kind === "other" ? void 0 : event,
 action: action.kind === "other" ? void 0 : action
 })
 };
 }
-export { liveDraft as t };
+exports.t = liveDraft;

@@ -1,12 +1,12 @@
-import { Kt as present } from "./common.js";
-import { _ as matchesScope } from "./template-variables.js";
-import { o as evaluateFilter, u as serverRun } from "./evaluate-states.js";
-import { t as RUN_INDEX_NAME } from "./run-index.js";
-import { a as writeParquet } from "./logged-history.js";
-import { a as isLogged, d as isWithinBudget, i as indexEntry, o as loadRun, u as expectedRead } from "./select-runs.js";
+const require_common = require("./common.js");
+const require_template_variables = require("./template-variables.js");
+const require_evaluate_states = require("./evaluate-states.js");
+const require_run_index = require("./run-index.js");
+const require_logged_history = require("./logged-history.js");
+const require_select_runs = require("./select-runs.js");
 // src/workflow/history/live-files.ts
 function readsDocuments(rules) {
-return filtersOf(rules).some((filter) => evaluateFilter(filter, {}).leaves.some(({ field }) => /^(?:config|summary_metrics)(?:\.|$)/.test(field)));
+return filtersOf(rules).some((filter) => require_evaluate_states.l(filter, {}).leaves.some(({ field }) => /^(?:config|summary_metrics)(?:\.|$)/.test(field)));
 }
 function filtersOf(rules) {
 return rules.flatMap(({ variants }) => variants.flatMap(({ event }) => event.kind === "runMetric" || event.kind === "runState" ? [event.runs] : []));
@@ -39,12 +39,12 @@ return "organization" in scope ? scope.organization : scope.entity;
 function matchRun(run, rules) {
 const metrics = new Set();
 let isMatched = false;
-const document = serverRun({
+const document = require_evaluate_states.p({
 name: run.name,
 id: run.id,
 state: run.state,
 tags: run.tags,
-...present({
+...require_common.jt({
 user: run.user,
 config: run.config,
 summary: run.summary
@@ -52,11 +52,11 @@ summary: run.summary
 });
 for (const { event, scope } of rules.flatMap(({ variants }) => variants)) {
 if (event.kind !== "runMetric" && event.kind !== "runState") continue;
-if (!matchesScope(scope, {
+if (!require_template_variables.x(scope, {
 entity: run.entity,
 project: run.project
 })) continue;
-if (evaluateFilter(event.runs, document).truth === false) continue;
+if (require_evaluate_states.l(event.runs, document).truth === false) continue;
 isMatched = true;
 if (event.kind === "runMetric") metrics.add(event.condition.metric);
 }
@@ -68,9 +68,9 @@ function pathsAhead(paths, wanted, reader) {
 const reads = [];
 const end = paths.findIndex((path, index) => {
 const live = wanted.get(path);
-if (live !== void 0) reads.push(expectedRead(live.run, live.metrics.length));
+if (live !== void 0) reads.push(require_select_runs.u(live.run, live.metrics.length));
 if (index === 0) return false;
-return reads.reduce((sum, read) => sum + read.values, 0) > AHEAD_VALUES || !isWithinBudget(reader, reads);
+return reads.reduce((sum, read) => sum + read.values, 0) > AHEAD_VALUES || !require_select_runs.d(reader, reads);
 });
 return end < 0 ? paths : paths.slice(0, end);
 }
@@ -90,15 +90,15 @@ const wanted = new Map();
 const lines = runs.flatMap((run, index) => {
 if (!isWanted(`${run.entity}/${run.project}/${run.id}`)) return [];
 const metrics = matchRun(run, rules) ?? [];
-const logged = metrics.filter((metric) => isLogged(run, metric));
+const logged = metrics.filter((metric) => require_select_runs.a(run, metric));
 const path = pathOf(run, index);
 if (logged.length > 0) wanted.set(path, {
 run,
 metrics: logged
 });
 return JSON.stringify({
-...indexEntry({ run }, { withDocuments: true }),
-...present({
+...require_select_runs.i({ run }, { withDocuments: true }),
+...require_common.jt({
 file: logged.length > 0 ? path : void 0,
 complete: logged.length > 0 ? true : void 0,
 logged: logged.length < metrics.length ? [...run.keys?.keys() ?? []] : void 0
@@ -115,7 +115,7 @@ const { run, metrics } = wanted.get(path) ?? {
 run: void 0,
 metrics: []
 };
-const started = run === void 0 ? Promise.resolve(void 0) : loadRun(reader, cache, run, metrics);
+const started = run === void 0 ? Promise.resolve(void 0) : require_select_runs.o(reader, cache, run, metrics);
 started.catch(() => void 0);
 loading.set(path, started);
 return started;
@@ -123,9 +123,9 @@ return started;
 let done = 0;
 return {
 directory,
-paths: [RUN_INDEX_NAME, ...paths],
+paths: [require_run_index.t, ...paths],
 mayBeEmpty: true,
-...present({ diagnostics: input.diagnostics }),
+...require_common.jt({ diagnostics: input.diagnostics }),
 sampledOf: (path) => sampled.get(path) ?? [],
 read: async (path) => {
 if (path === "runs.jsonl") return index;
@@ -149,8 +149,12 @@ if (loaded.history === void 0) return {
 problem: "it has no rows",
 isInstead: "empty"
 };
-return await writeParquet(loaded.history);
-}
+return await require_logged_history.a(loaded.history);
+},
+close: async () => await cache.close()
 };
 }
-export { readsDocuments as i, matchRun as n, projectsOf as r, liveFiles as t };
+exports.i = readsDocuments;
+exports.n = matchRun;
+exports.r = projectsOf;
+exports.t = liveFiles;

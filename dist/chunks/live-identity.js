@@ -1,13 +1,13 @@
-import { Kt as present } from "./common.js";
-import { r as canonicalAutomation } from "./canonical-automation.js";
-import { n as automationDigest } from "./digest.js";
-import { s as parseMarker } from "./marker.js";
+const require_common = require("./common.js");
+const require_canonical_automation = require("./canonical-automation.js");
+const require_digest = require("./digest.js");
+const require_marker = require("./marker.js");
 // src/reconcile/ownership/live-identity.ts
 function liveIdentity(observed) {
-const parsed = parseMarker(observed.description);
+const parsed = require_marker.s(observed.description);
 return {
-digest: automationDigest(canonicalAutomation(observed, { text: parsed.text })),
-...present({ marker: parsed.kind === "none" ? void 0 : parsed.line })
+digest: require_digest.n(require_canonical_automation.r(observed, { text: parsed.text })),
+...require_common.jt({ marker: parsed.kind === "none" ? void 0 : parsed.line })
 };
 }
-export { liveIdentity as t };
+exports.t = liveIdentity;

@@ -1,33 +1,33 @@
-import { g as readDirectory, h as loadProject, m as loadEnvironments } from "./project.js";
-import { t as runTests } from "./run-tests.js";
-import { Kt as present, ft as hasErrors } from "./common.js";
-import { t as ActionFailure } from "./failure-reason.js";
+const require_project = require("./project.js");
+const require_run_tests = require("./run-tests.js");
+const require_common = require("./common.js");
+const require_failure_reason = require("./failure-reason.js");
 // src/action/load-manifests.ts
 async function loadManifests({ inputs, io }, path) {
-const read = await readDirectory(path);
+const read = await require_project._(path);
 const { tree } = read;
-if (tree.narrowedTo !== void 0) throw new ActionFailure("usage", `"path" is ${path}, which is a folder below wac.yaml: set it to ${tree.directory}`);
+if (tree.narrowedTo !== void 0) throw new require_failure_reason.t("usage", `"path" is ${path}, which is a folder below wac.yaml: set it to ${tree.directory}`);
 const environment = chooseEnvironment(read, inputs.env);
-return await loadProject(read, {
-...present({ environment }),
+return await require_project.h(read, {
+...require_common.jt({ environment }),
 edges: { now: io.now }
 });
 }
 function chooseEnvironment(read, env) {
 const { environments: names } = read;
 const chosen = env ?? read.defaultEnvironment;
-if (chosen === void 0 && names.length > 0) throw new ActionFailure("usage", `No environment is chosen: set the input "env" to ${names.join(" or ")}`);
+if (chosen === void 0 && names.length > 0) throw new require_failure_reason.t("usage", `No environment is chosen: set the input "env" to ${names.join(" or ")}`);
 if (chosen !== void 0 && !names.includes(chosen)) {
 const known = names.length === 0 ? "none" : names.join(", ");
-throw new ActionFailure("usage", `There is no environment "${chosen}": wac.yaml declares ${known}`);
+throw new require_failure_reason.t("usage", `There is no environment "${chosen}": wac.yaml declares ${known}`);
 }
 return chosen;
 }
 async function validateManifests({ inputs: { path, env }, io }) {
-const read = await readDirectory(path);
+const read = await require_project._(path);
 if (env !== void 0) chooseEnvironment(read, env);
-const loaded = await loadEnvironments(read, {
-...present({ only: env === void 0 ? void 0 : [env] }),
+const loaded = await require_project.m(read, {
+...require_common.jt({ only: env === void 0 ? void 0 : [env] }),
 edges: { now: io.now }
 });
 const { tree, projects, diagnostics } = loaded;
@@ -39,14 +39,14 @@ tree,
 automations: new Set(automations).size,
 webhooks: new Set(hooks).size
 };
-if (hasErrors(diagnostics) || tree.tests.length === 0) return {
+if (require_common.X(diagnostics) || tree.tests.length === 0) return {
 ...base,
 diagnostics,
 cases: 0,
 failedCases: [],
-isValid: !hasErrors(diagnostics)
+isValid: !require_common.X(diagnostics)
 };
-const report = await runTests(loaded);
+const report = await require_run_tests.t(loaded);
 return {
 ...base,
 diagnostics: [...diagnostics, ...report.diagnostics],
@@ -55,4 +55,5 @@ failedCases: report.cases.filter(({ status }) => status === "failed"),
 isValid: report.ok
 };
 }
-export { validateManifests as n, loadManifests as t };
+exports.n = validateManifests;
+exports.t = loadManifests;

@@ -1,11 +1,11 @@
-import { ct as NumberList } from "./common.js";
-import { n as metricNumber } from "./run-table.js";
+const require_common = require("./common.js");
+const require_run_table = require("./run-table.js");
 // src/simulate/logged/write-history.ts
 async function writeHistory(history, format) {
 return format === "jsonl" ? writeJsonLines(history) : await writeParquet(history);
 }
 async function writeParquet(history) {
-const { parquetWriteBuffer } = await import("./node3.js");
+const { parquetWriteBuffer } = await Promise.resolve().then(() => require("./node2.js"));
 const { steps, timestamps, runtimes, metrics } = history;
 const columnData = [
 {
@@ -98,11 +98,11 @@ order: orderOf(series, isByTime),
 next: 0
 }));
 const [steps, timestamps, runtimes] = [
-new NumberList(),
-new NumberList(),
-new NumberList()
+new require_common.K(),
+new require_common.K(),
+new require_common.K()
 ];
-const rows = list.map(() => new NumberList());
+const rows = list.map(() => new require_common.K());
 for (let first = firstOf(queues, isByTime); first !== void 0; first = firstOf(queues, isByTime)) {
 const { series } = first;
 const at = first.order[first.next] ?? 0;
@@ -173,10 +173,10 @@ return a - b;
 // src/simulate/logged/logged-history.ts
 var MetricRows = class {
 metric;
-#steps = new NumberList();
-#timestamps = new NumberList();
-#runtimes = new NumberList();
-#values = new NumberList();
+#steps = new require_common.K();
+#timestamps = new require_common.K();
+#runtimes = new require_common.K();
+#values = new require_common.K();
 #strings = new Map();
 constructor(metric) {
 this.metric = metric;
@@ -192,7 +192,7 @@ if (typeof step !== "number" || !Number.isFinite(step)) return `a row of "${this
 this.push(step, timeField(row, "_timestamp"), timeField(row, "_runtime"), value);
 }
 push(step, timestamp, runtime, value) {
-const number = typeof value === "boolean" ? Number(value) : metricNumber(value);
+const number = typeof value === "boolean" ? Number(value) : require_run_table.n(value);
 if (number === void 0) this.#strings.set(this.length, describeValue(value));
 this.#steps.push(step);
 this.#timestamps.push(timestamp);
@@ -243,4 +243,13 @@ if (typeof value !== "object" || value === null || Array.isArray(value)) return 
 const type = value["_type"];
 return typeof type === "string" ? `(${type})` : "(object)";
 }
-export { writeParquet as a, writeHistory as i, loggedValue as n, joinSeries as r, MetricRows as t };
+exports.a = writeParquet;
+exports.i = writeHistory;
+exports.n = loggedValue;
+exports.r = joinSeries;
+Object.defineProperty(exports, "t", {
+enumerable: true,
+get: function() {
+return MetricRows;
+}
+});

@@ -1387,4 +1387,63 @@ then,
 "else": _else,
 $defs
 };
-export { $defs, $id, $schema, manifest_schema_default as default, description, _else as else, _if as if, then, title, type };
+Object.defineProperty(exports, "$defs", {
+enumerable: true,
+get: function() {
+return $defs;
+}
+});
+Object.defineProperty(exports, "$id", {
+enumerable: true,
+get: function() {
+return $id;
+}
+});
+Object.defineProperty(exports, "$schema", {
+enumerable: true,
+get: function() {
+return $schema;
+}
+});
+Object.defineProperty(exports, "default", {
+enumerable: true,
+get: function() {
+return manifest_schema_default;
+}
+});
+Object.defineProperty(exports, "description", {
+enumerable: true,
+get: function() {
+return description;
+}
+});
+Object.defineProperty(exports, "else", {
+enumerable: true,
+get: function() {
+return _else;
+}
+});
+Object.defineProperty(exports, "if", {
+enumerable: true,
+get: function() {
+return _if;
+}
+});
+Object.defineProperty(exports, "then", {
+enumerable: true,
+get: function() {
+return then;
+}
+});
+Object.defineProperty(exports, "title", {
+enumerable: true,
+get: function() {
+return title;
+}
+});
+Object.defineProperty(exports, "type", {
+enumerable: true,
+get: function() {
+return type;
+}
+});

@@ -1,17 +1,17 @@
-import { h as loadProject, l as parseVariables } from "./project.js";
-import { Kt as present, fn as Failure, vn as escapeTerminal } from "./common.js";
-import { i as withRevision, t as commitOf } from "./git-revision.js";
+const require_project = require("./project.js");
+const require_common = require("./common.js");
+const require_git_revision = require("./git-revision.js");
 // src/cli/session/manifests-of-revision.ts
 async function manifestsOfRevision(context, { tree, project }, { flag, revision }) {
-const commit = await commitOf(tree.root, revision);
-if (commit === void 0) throw new Failure(`There is no revision "${revision}" for ${flag}`, {
+const commit = await require_git_revision.t(tree.root, revision);
+if (commit === void 0) throw new require_common.Zt(`There is no revision "${revision}" for ${flag}`, {
 code: "usage",
 hint: "Check the name; in CI, fetch it first: git fetch origin main"
 });
 const { environment } = project.configuration;
-const loaded = await withRevision(tree.root, commit, (directory) => loadProject(directory, {
-...present({ environment }),
-vars: parseVariables(context.options.var ?? []),
+const loaded = await require_git_revision.i(tree.root, commit, (directory) => require_project.h(directory, {
+...require_common.jt({ environment }),
+vars: require_project.l(context.options.var ?? []),
 edges: { now: context.io.now }
 }));
 if (loaded === void 0) return "none";
@@ -20,7 +20,7 @@ const errors = loaded.diagnostics.filter(({ severity }) => severity === "error")
 if (errors.every(({ code }) => code === "file/no-manifests")) return "none";
 const [first] = errors;
 const text = `The manifests of "${revision}" (${flag}) are not valid: ${first?.message ?? "unknown"}`;
-context.io.stderr.write(`warning  ${escapeTerminal(text)}\n`);
+context.io.stderr.write(`warning  ${require_common.rn(text)}\n`);
 return "invalid";
 }
-export { manifestsOfRevision as t };
+exports.t = manifestsOfRevision;

@@ -1,6 +1,106 @@
-import { Ht as encodePercent, Vt as decodePercent, an as isJsonObject } from "./common.js";
-import { c as splitLines, o as withoutPayloadValue, s as canonicalText } from "./canonical-payload.js";
-import { hash } from "node:crypto";
+const require_common = require("./common.js");
+let node_crypto = require("node:crypto");
+// src/model/canonical/canonical-text.ts
+function canonicalText(text) {
+if (!UNTIDY.test(text)) return text;
+const lines = splitLines(text).map((line) => line.trimEnd());
+while (lines.at(-1) === "") lines.pop();
+return lines.join("\n");
+}
+const UNTIDY = /\r|\s(?:\n|$)/u;
+function splitLines(text) {
+return text.includes("\r") ? text.split(/\r\n|\r|\n/u) : text.split("\n");
+}
+// src/model/canonical/canonical-payload.ts
+function canonicalPayload(payload) {
+const json = minimalJson(payload);
+if (json === void 0) return payloadForm(payload, require_common.Lt);
+return isEmptyPayload(json) ? null : { json };
+}
+function minimalJson(payload) {
+if (!payload.startsWith("{")) return void 0;
+try {
+const value = JSON.parse(payload);
+if (!(JSON.stringify(value) === payload && !isDeep(value, 0))) return void 0;
+return require_common.Ot(value) ? payload : require_common.At(value);
+} catch {
+return;
+}
+}
+function isDeep(value, depth) {
+if (depth > 200) return true;
+if (typeof value !== "object" || value === null) return false;
+return Object.values(value).some((item) => isDeep(item, depth + 1));
+}
+function payloadOfVersion1(payload) {
+return payloadForm(payload, (text) => text);
+}
+function payloadForm(payload, spell) {
+const text = canonicalText(payload);
+if (text === "") return null;
+const value = require_common.Pt(text);
+if (value === void 0) return { text };
+const json = require_common.Ft(value, spell);
+return isEmptyPayload(json) ? null : { json };
+}
+function payloadDocument(payload) {
+return payloadValue(payload, canonicalPayload(payload));
+}
+function payloadToWrite(payload) {
+return payloadValue(payload, payloadOfVersion1(payload));
+}
+function payloadValue(payload, canonical) {
+if (canonical === null) return void 0;
+const { json, text } = canonical;
+if (typeof text === "string") return text;
+if (typeof json !== "string") return void 0;
+const value = JSON.parse(payload);
+return (require_common.Wt(value) || require_common.Ut(value)) && !hasProtoKey(json) && require_common.At(value) === json ? value : json;
+}
+function withPayloadValue(payload, from, path) {
+const target = require_common.Pt(payload === "" ? "{}" : payload);
+const changed = replaceAt(target, require_common.Pt(from === "" ? "{}" : from), path);
+return changed === void 0 || changed === target ? payload : require_common.Ft(changed);
+}
+function withoutPayloadValue(canonical, path) {
+const text = require_common.Wt(canonical) ? canonical["json"] : void 0;
+const value = typeof text === "string" ? require_common.Pt(text) : void 0;
+const changed = value === void 0 ? void 0 : removeAt(value, path);
+return changed === void 0 ? canonical : canonicalPayload(require_common.Ft(changed));
+}
+function isEmptyPayload(json) {
+return json === "null" || json === "{}" || json === "\"\"";
+}
+function hasProtoKey(json) {
+return json.includes("\"__proto__\":");
+}
+function replaceAt(target, source, path) {
+const [key, ...rest] = path;
+if (key === void 0) return source;
+if (!isLosslessObject(target) || !isLosslessObject(source)) return void 0;
+const live = source.get(key);
+if (live === void 0) return removeAt(target, path);
+const inner = replaceAt(target.get(key) ?? new Map(), live, rest);
+return inner === void 0 ? void 0 : new Map(target).set(key, inner);
+}
+function removeAt(target, path) {
+const [key, ...rest] = path;
+if (key === void 0 || !isLosslessObject(target)) return void 0;
+const next = new Map(target);
+const inner = target.get(key);
+if (inner === void 0) return target;
+if (rest.length === 0) {
+next.delete(key);
+return next;
+}
+const changed = removeAt(inner, rest);
+if (changed === void 0) return void 0;
+next.set(key, changed);
+return next;
+}
+function isLosslessObject(value) {
+return value instanceof Map;
+}
 // src/model/automation.ts
 const PARTS = [
 "name",
@@ -34,19 +134,22 @@ secret
 }, "secrets");
 }
 function isWebhookHash(recorded, live) {
-const { name, url, accessToken, secret } = live;
-if (recorded.slice(0, HASH_HALF) !== half({
-name,
-url
-}, "address")) return false;
+const { accessToken, secret } = live;
+if (!isWebhookAddressHash(recorded, live)) return false;
 if (accessToken === void 0 || secret === void 0) return true;
 return recorded.slice(HASH_HALF) === half({
 accessToken,
 secret
 }, "secrets");
 }
+function isWebhookAddressHash(recorded, { name, url }) {
+return recorded.slice(0, HASH_HALF) === half({
+name,
+url
+}, "address");
+}
 function encodeWebhookRecord({ key, id, hash: made, protect, onRemove }) {
-return `${key}:${encodePercent(id)}:${made}:${onRemove.charAt(0)}${protect ? "p" : ""}`;
+return `${key}:${require_common.Dt(id)}:${made}:${onRemove.charAt(0)}${protect ? "p" : ""}`;
 }
 function decodeWebhookRecord(text) {
 const [, key, id, made, end, protect] = RECORD.exec(text) ?? [];
@@ -54,20 +157,20 @@ const onRemove = ON_REMOVE$1.get(end ?? "");
 if (key === void 0 || id === void 0 || made === void 0 || onRemove === void 0) return void 0;
 return {
 key,
-id: decodePercent(id),
+id: require_common.Et(id),
 hash: made,
 protect: protect === "p",
 onRemove
 };
 }
 function encodeIds(ids) {
-return ids.map(encodePercent).join("+");
+return ids.map(require_common.Dt).join("+");
 }
 function decodeIds(text) {
-return text.split("+").map((id) => decodePercent(id));
+return text.split("+").map((id) => require_common.Et(id));
 }
 function half(fields, what) {
-return hash("sha256", `wac/webhook/${what}\n${JSON.stringify(fields)}`, "base64url").slice(0, HASH_HALF);
+return (0, node_crypto.hash)("sha256", `wac/webhook/${what}\n${JSON.stringify(fields)}`, "base64url").slice(0, HASH_HALF);
 }
 // src/model/canonical/ignored-parts.ts
 const PART_BY_WORD = new Map([
@@ -95,7 +198,7 @@ const all = [...new Set(paths)].sort();
 return all.filter((path) => !all.some((other) => path.startsWith(`${other}.`)));
 }
 function withoutIgnored(canonical, part, paths) {
-if (part !== "action" || !isJsonObject(canonical)) return canonical;
+if (part !== "action" || !require_common.Wt(canonical)) return canonical;
 let rest = canonical;
 for (const path of paths) {
 const [word, kind, field, ...inner] = path.split(".");
@@ -280,7 +383,7 @@ const isLeft = flag.startsWith("left=") && marker.formerWebhooks === void 0;
 if (flag === "protect") marker.protect = true;
 else if (flag === "shadow") marker.shadow = true;
 else if (onRemove !== void 0) marker.onRemove = onRemove;
-else if (isPaths && marker.version > 1) marker.ignored = flag.slice(IGNORE_FLAG.length).split("+").map(decodePercent);
+else if (isPaths && marker.version > 1) marker.ignored = flag.slice(IGNORE_FLAG.length).split("+").map(require_common.Et);
 else if (webhook !== void 0) marker.webhook = webhook;
 else if (isLeft) marker.formerWebhooks = decodeIds(flag.slice(LEFT_FLAG.length));
 else return false;
@@ -311,6 +414,30 @@ action: next()
 }
 function checkOf({ owner, key, version }, hashes, flags) {
 const text = `wac/${version}/marker\n${owner}#${key}\n${hashes}${flags}`;
-return hash("sha256", text, "base64url").slice(0, CHECK_LENGTH);
+return (0, node_crypto.hash)("sha256", text, "base64url").slice(0, CHECK_LENGTH);
 }
-export { actionIntegration as _, checkOf as a, ignoredParts as c, withoutIgnored as d, encodeIds as f, PARTS as g, webhookHash as h, WEBHOOK_FLAG as i, isWhollyIgnored as l, isWebhookHash as m, LEFT_FLAG as n, isMarkerIdentity as o, encodeWebhookRecord as p, MARKER_START as r, parseMarker as s, HASHES as t, normalizeIgnored as u, isExpressible as v };
+exports.C = payloadToWrite;
+exports.S = payloadOfVersion1;
+exports.T = canonicalText;
+exports._ = PARTS;
+exports.a = checkOf;
+exports.b = canonicalPayload;
+exports.c = ignoredParts;
+exports.d = withoutIgnored;
+exports.f = encodeIds;
+exports.g = webhookHash;
+exports.h = isWebhookHash;
+exports.i = WEBHOOK_FLAG;
+exports.l = isWhollyIgnored;
+exports.m = isWebhookAddressHash;
+exports.n = LEFT_FLAG;
+exports.o = isMarkerIdentity;
+exports.p = encodeWebhookRecord;
+exports.r = MARKER_START;
+exports.s = parseMarker;
+exports.t = HASHES;
+exports.u = normalizeIgnored;
+exports.v = actionIntegration;
+exports.w = withPayloadValue;
+exports.x = payloadDocument;
+exports.y = isExpressible;

@@ -1,9 +1,9 @@
-import { n as Cooldown, o as interpretationOf, r as INITIAL_COOLDOWN } from "./cooldown.js";
-import { u as createMetricEvaluator } from "./template-variables.js";
-import { n as metricNumber } from "./run-table.js";
+const require_evaluate_states = require("./evaluate-states.js");
+const require_template_variables = require("./template-variables.js");
+const require_run_table = require("./run-table.js");
 // src/simulate/metric/metric-state.ts
 const INITIAL_STATE = {
-cooldown: INITIAL_COOLDOWN,
+cooldown: require_evaluate_states.o,
 values: [],
 count: 0
 };
@@ -14,9 +14,9 @@ var MetricState = class {
 #count;
 #evaluated;
 constructor(rule, state = INITIAL_STATE) {
-this.#evaluator = createMetricEvaluator(rule);
-this.#cooldown = new Cooldown(state.cooldown, rule.assumptions);
-this.#skipsNonFinite = interpretationOf(rule.assumptions, "A8") === "skip";
+this.#evaluator = require_template_variables.u(rule);
+this.#cooldown = new require_evaluate_states.a(state.cooldown, rule.assumptions);
+this.#skipsNonFinite = require_evaluate_states.g(rule.assumptions, "A8") === "skip";
 this.#count = state.count;
 for (const value of state.values) this.#evaluator.push(value);
 }
@@ -35,7 +35,7 @@ count: this.#count
 }
 observe(logged, time) {
 if (logged === void 0 || logged === null) return this.observeNothing("gap");
-const value = metricNumber(logged);
+const value = require_run_table.n(logged);
 return value === void 0 ? this.observeNothing("non-numeric") : this.observeValue(value, time);
 }
 observeNothing(outcome) {
@@ -63,4 +63,10 @@ suppressed: "suppressed-24h",
 held: "held",
 "not-true": "condition-false"
 };
-export { MetricState as n, INITIAL_STATE as t };
+Object.defineProperty(exports, "n", {
+enumerable: true,
+get: function() {
+return MetricState;
+}
+});
+exports.t = INITIAL_STATE;

@@ -1,9 +1,10 @@
-import { J as globPattern, Kt as present, tn as compareText, ut as suggestHint } from "./common.js";
-import { a as digestedChange, c as planChecksum, f as contentAfter, i as changeDigest, r as optionsDocument, t as DocumentRedactor } from "./redact-document.js";
-import { o as isFormerForm, s as sortHeldBack, u as pendingWebhookId } from "./held-back.js";
-import { n as guardPlan } from "./guard-plan.js";
-import { _ as actionIntegration, s as parseMarker } from "./marker.js";
-import { n as webhooksOf } from "./with-webhook-ids.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_common = require("./common.js");
+const require_redact_document = require("./redact-document.js");
+const require_plan_policy = require("./plan-policy.js");
+const require_prepare_webhooks = require("./prepare-webhooks.js");
+const require_marker = require("./marker.js");
+const require_with_webhook_ids = require("./with-webhook-ids.js");
 // src/reconcile/webhooks/webhook-needs.ts
 function webhookNeeds(changes, isLeftOut) {
 const hooks = changes.filter(({ webhook }) => webhook !== void 0);
@@ -11,7 +12,7 @@ if (hooks.length === 0) return () => [];
 const created = new Map();
 const deleted = new Map();
 for (const { key, webhook } of hooks) {
-if (webhook?.write === "create") created.set(pendingWebhookId(key), key);
+if (webhook?.write === "create") created.set(require_plan_policy.F(key), key);
 if (webhook?.write === "delete" && webhook.before !== void 0) deleted.set(webhook.before.id, key);
 }
 const recorded = changes.map((change) => [change, recordsOf(change.before)]);
@@ -19,33 +20,37 @@ const isStillRecorded = (id, by) => recorded.some(([change, ids]) => change !== 
 return (change) => {
 const { webhook } = change;
 if (webhook === void 0) {
-const used = webhooksOf(change).flatMap((id) => created.get(id) ?? []);
+const used = require_with_webhook_ids.n(change).flatMap((id) => created.get(id) ?? []);
 if (change.action !== "delete" && change.action !== "release") return used;
 const last = [...recordsOf(change.before)].flatMap((id) => deleted.has(id) && !isStillRecorded(id, change) ? [deleted.get(id) ?? ""] : []);
 return [...used, ...last];
 }
 if (webhook.before === void 0 || webhook.write === "update") return [];
 const old = webhook.before.id;
-return changes.flatMap(({ key, before }) => before !== void 0 && actionIntegration(before.action)?.id === old ? [key] : []);
+return changes.flatMap(({ key, before }) => before !== void 0 && require_marker.v(before.action)?.id === old ? [key] : []);
 };
 }
 function recordsOf(before) {
-const parsed = parseMarker(before?.description ?? "");
+const parsed = require_marker.s(before?.description ?? "");
 if (parsed.kind !== "marker") return new Set();
 const { webhook, formerWebhooks = [] } = parsed.marker;
 return new Set([...formerWebhooks, ...webhook === void 0 ? [] : [webhook.id]]);
 }
 // src/reconcile/requests/narrow-plan.ts
+var narrow_plan_exports = require_rolldown_runtime.n({
+narrowPlan: () => narrowPlan,
+patternsWithoutKey: () => patternsWithoutKey
+});
 function narrowPlan(plan, patterns) {
-const only = [...new Set(patterns)].sort(compareText);
+const only = [...new Set(patterns)].sort(require_common.Bt);
 const isSelected = selector(only);
 const { changes, held } = selectChanges(plan, isSelected, "which --only leaves out");
 const selected = (list) => list.filter(({ key }) => isSelected(key));
-const heldBack = sortHeldBack([...selected(plan.heldBack), ...held]);
+const heldBack = require_plan_policy.y([...selected(plan.heldBack), ...held]);
 const conflicts = selected(plan.conflicts);
 const drift = selected(plan.drift);
 const known = new Set(changes.map(({ key }) => key));
-const redactor = new DocumentRedactor(plan);
+const redactor = new require_redact_document.t(plan);
 const out = [...keysOfPlan(plan)].filter((key) => !isSelected(key));
 const webhooks = webhookKeys(plan);
 const webhooksOut = out.filter((key) => webhooks.has(key)).length;
@@ -63,34 +68,34 @@ isRepaired: each.isRepaired && known.has(each.key)
 conflicts,
 heldBack,
 unchanged: plan.unchanged.filter(isSelected),
-...present({ unchangedWebhooks: plan.unchangedWebhooks?.filter(isSelected) }),
+...require_common.jt({ unchangedWebhooks: plan.unchangedWebhooks?.filter(isSelected) }),
 refusedBy: refusalsOf(plan, changes, conflicts.length),
 grants,
 leftOut: {
 patterns: only,
 automations: out.length,
-...present({ webhooks: webhooksOut === 0 ? void 0 : webhooksOut }),
+...require_common.jt({ webhooks: webhooksOut === 0 ? void 0 : webhooksOut }),
 changes: plan.changes.filter(({ key }) => !isSelected(key)).length,
 drifted: driftedKeys(plan).filter((key) => !isSelected(key)),
 conflicts: plan.conflicts.length - conflicts.length,
 heldBack: plan.heldBack.length - selected(plan.heldBack).length
 },
-checksum: planChecksum(changes.map((change) => changeDigest(digestedChange(change, redactor))), {
+checksum: require_redact_document.c(changes.map((change) => require_redact_document.i(require_redact_document.a(change, redactor))), {
 ...plan,
-options: optionsDocument(grants)
+options: require_redact_document.r(grants)
 })
 };
 }
 function patternsWithoutKey(plan, patterns) {
 const keys = keysOfPlan(plan);
 return [...new Set(patterns)].flatMap((pattern) => {
-const { test } = globPattern(pattern);
+const { test } = require_common.M(pattern);
 if ([...keys].some((key) => test(key))) return [];
 return [{
 code: "plan/only-no-match",
 severity: "error",
 message: `No key matches "--only ${pattern}"`,
-hint: suggestHint(pattern, keys) ?? "Name the key of a manifest, or a pattern such as \"team-a/*\"; \"**\" also matches slashes."
+hint: require_common.J(pattern, keys) ?? "Name the key of a manifest, or a pattern such as \"team-a/*\"; \"**\" also matches slashes."
 }];
 });
 }
@@ -103,7 +108,7 @@ adopt: false,
 takeOver: []
 };
 function selector(patterns) {
-const compiled = patterns.map(globPattern);
+const compiled = patterns.map(require_common.M);
 return (key) => compiled.some((pattern) => pattern.test(key));
 }
 function keysOfPlan(plan) {
@@ -131,7 +136,7 @@ return new Set([
 function driftedKeys({ drift, changes }) {
 const created = new Set(changes.flatMap(({ key, action }) => action === "create" ? [key] : []));
 const keys = drift.flatMap(({ key, kind }) => kind === "missing" && created.has(key) ? [] : [key]);
-return [...new Set(keys)].sort(compareText);
+return [...new Set(keys)].sort(require_common.Bt);
 }
 function selectChanges(plan, isSelected, why) {
 const selected = plan.changes.filter(({ key }) => isSelected(key));
@@ -173,8 +178,8 @@ return false;
 function successorOf(change, creates) {
 if (change.reason !== "not-declared") return void 0;
 return creates.find(({ after }) => {
-const content = after === void 0 ? void 0 : contentAfter(void 0, after);
-return content !== void 0 && isFormerForm(change, content);
+const content = after === void 0 ? void 0 : require_redact_document.f(void 0, after);
+return content !== void 0 && require_plan_policy.v(change, content);
 });
 }
 function heldFor({ key, name, scope, source }, message) {
@@ -184,12 +189,12 @@ name,
 scope,
 reason: "dependency",
 message,
-...present({ source })
+...require_common.jt({ source })
 };
 }
 function refusalsOf({ refusedBy, guardBasis, grants }, changes, conflicts) {
 const isConflicted = conflicts > 0 && (grants?.failOnConflict === true || refusedBy.some(({ kind }) => kind === "conflicts"));
-const breaches = guardBasis === void 0 ? [] : guardPlan(changes, guardBasis.owned, guardBasis.policy);
+const breaches = guardBasis === void 0 ? [] : require_prepare_webhooks.s(changes, guardBasis.owned, guardBasis.policy);
 return [
 ...refusedBy.filter(({ kind }) => kind !== "conflicts" && kind !== "guard"),
 ...isConflicted ? [{
@@ -202,4 +207,11 @@ breach
 }))
 ];
 }
-export { selectChanges as i, patternsWithoutKey as n, refusalsOf as r, narrowPlan as t };
+exports.n = refusalsOf;
+exports.r = selectChanges;
+Object.defineProperty(exports, "t", {
+enumerable: true,
+get: function() {
+return narrow_plan_exports;
+}
+});

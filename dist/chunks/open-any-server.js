@@ -1,5 +1,5 @@
-import { o as openProject } from "./project.js";
-import { n as loadWandbSettings, r as openServer } from "./open-server.js";
+const require_project = require("./project.js");
+const require_open_server = require("./open-server.js");
 // src/cli/session/open-any-server.ts
 async function openAnyServer(context, options = {}) {
 const { entity } = context.options;
@@ -10,14 +10,14 @@ organizations: [],
 formerEntities: []
 };
 if (request !== void 0) return {
-server: await openServer(context, options),
+server: await require_open_server.r(context, options),
 request
 };
-const opened = await openProject(context, void 0, void 0, true);
+const opened = await require_project.o(context, void 0, void 0, true);
 if (typeof opened === "number") return opened;
 const { entities, organizations, formerEntities } = opened.project.configuration;
 return {
-server: await openServer(context, {
+server: await require_open_server.r(context, {
 project: opened.project,
 ...options
 }),
@@ -32,8 +32,8 @@ project: opened.project
 async function requestWithoutManifests(context, onSetting) {
 const { io, args } = context;
 if (args[0] !== void 0 || context.root.exists) return void 0;
-const { fromEnvironment } = await import("./wandb-settings.js");
-const settings = await loadWandbSettings(context);
+const { fromEnvironment } = await Promise.resolve().then(() => require("./wandb-settings.js")).then((n) => n.r);
+const settings = await require_open_server.n(context);
 const entity = fromEnvironment(io.env, "WANDB_ENTITY", settings, "entity");
 const organization = fromEnvironment(io.env, "WANDB_ORGANIZATION", settings, "organization");
 if (entity === void 0 && organization === void 0 && !(onSetting !== void 0)) return void 0;
@@ -45,4 +45,4 @@ organizations: organization === void 0 ? [] : [organization.value],
 formerEntities: []
 };
 }
-export { openAnyServer as t };
+exports.t = openAnyServer;

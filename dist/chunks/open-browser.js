@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+let node_child_process = require("node:child_process");
 // src/cli/commands/sandbox/open-browser.ts
 function openerOf(platform, env) {
 switch (platform) {
@@ -25,7 +25,7 @@ const opener = openerOf(platform, env);
 if (opener === void 0) return false;
 const [program, ...args] = opener;
 return await new Promise((resolve) => {
-const child = spawn(program, [...args, address], {
+const child = (0, node_child_process.spawn)(program, [...args, address], {
 stdio: "ignore",
 detached: true,
 env
@@ -41,4 +41,4 @@ child.once("exit", (code) => end(code === 0));
 child.unref();
 });
 }
-export { openBrowser };
+exports.openBrowser = openBrowser;

@@ -1,25 +1,20 @@
-import { t as listFolder } from "./list-folder.js";
-import { t as readIfThere } from "./read-if-there.js";
-import { B as allInOrder, Gt as stableJson, Kt as present$1, L as createLimiter, R as chunks, Y as isLoopback, _n as createSecretRedactor, an as isJsonObject, bn as invariant, fn as Failure, in as isJsonList, ln as parseJson, pt as ApiFailure, qt as parseExactJson, rn as getOwn, sn as keysOf, tn as compareText, un as toJson, z as ValuePool } from "./common.js";
-import { G as DEFAULT_SERVER, at as trimPrompt, ct as registryName, lt as scopePath, ot as REGISTRY_PREFIX, ut as scopeType } from "./project.js";
-import { a as objectField, c as positiveInteger, i as isBlank, l as positiveNumber, n as readConnection, o as objectsField, r as hasOnly, s as oneOf, t as incomplete, u as textField } from "./read-connection.js";
-import { a as triggerFields, i as projectWalkOperation, n as integrationsOperation, o as ACTION_TYPES, s as actionKindOf, t as entityTriggersOperation } from "./read-lists.js";
-import { r as canonicalAutomation } from "./canonical-automation.js";
-import { s as canonicalText, t as canonicalPayload } from "./canonical-payload.js";
-import { r as isEqualPart } from "./equal.js";
-import { g as isRunEvent } from "./schema.js";
-import { a as refusedFailure, c as isBusy, i as outOfTimeFailure, n as unknownFields, o as staleCheckFailure, r as interruptedFailure, s as classifyStatus, t as isQueryError } from "./unknown-fields.js";
-import { i as checkName, n as slotsOperation, r as aliased, t as projectTriggersOperation } from "./read-slots.js";
-import { i as OWN_ID_FEATURE, n as ENTITY_SCOPE_FEATURE, t as ENTITY_LIST_FEATURE } from "./server-feature.js";
-import { t as createDispatcher } from "./create-dispatcher.js";
-import { n as isMutation, r as isWriteGrant, t as grantWrites } from "./write-grant.js";
-import { X509Certificate } from "node:crypto";
-import { Readable } from "node:stream";
-import { BlockList, isIP } from "node:net";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_list_folder = require("./list-folder.js");
+const require_read_if_there = require("./read-if-there.js");
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_read_connection = require("./read-connection.js");
+const require_write_grant = require("./write-grant.js");
+const require_canonical_automation = require("./canonical-automation.js");
+const require_marker = require("./marker.js");
+const require_equal = require("./equal.js");
+const require_schema = require("./schema.js");
+let node_crypto = require("node:crypto");
+let node_net = require("node:net");
 // src/wandb/connect/choose-proxy.ts
 function chooseProxy(server, env) {
 const url = new URL(server);
-if (isLoopback(url.hostname)) return void 0;
+if (require_common.N(url.hostname)) return void 0;
 const protocol = url.protocol === "https:" ? "https" : "http";
 const isSet = (name) => (env[name] ?? "").trim() !== "";
 const own = [`WANDB_${protocol.toUpperCase()}_PROXY`].find(isSet);
@@ -59,7 +54,7 @@ source: name
 };
 }
 function unusable(name, what, hint) {
-return new Failure(`${name} names ${what}, which cannot be used as a proxy`, {
+return new require_common.Zt(`${name} names ${what}, which cannot be used as a proxy`, {
 code: "usage",
 hint: `${hint}, or unset it, or list the server in NO_PROXY`
 });
@@ -81,7 +76,7 @@ const [, name = "", only] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [""
 if (only !== void 0 && only !== port) return false;
 const excepted = bare(name.replace(/^\*?\./, ""));
 if (excepted === "") return false;
-return host === excepted || isIP(host) === 0 && host.endsWith(`.${excepted}`);
+return host === excepted || (0, node_net.isIP)(host) === 0 && host.endsWith(`.${excepted}`);
 });
 }
 function bare(host) {
@@ -90,11 +85,11 @@ return host.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
 function isInRange(host, range) {
 const [network = "", bits = ""] = range.split("/");
 const address = bare(network);
-const family = isIP(address);
-if (family === 0 || isIP(host) !== family || !/^\d{1,3}$/.test(bits)) return false;
+const family = (0, node_net.isIP)(address);
+if (family === 0 || (0, node_net.isIP)(host) !== family || !/^\d{1,3}$/.test(bits)) return false;
 if (Number(bits) > (family === 4 ? 32 : 128)) return false;
 const type = family === 4 ? "ipv4" : "ipv6";
-const list = new BlockList();
+const list = new node_net.BlockList();
 list.addSubnet(address, Number(bits), type);
 return list.check(host, type);
 }
@@ -109,75 +104,82 @@ const FOLDERS = "SSL_CERT_DIR";
 const PEM = /-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED )?CERTIFICATE-----/g;
 async function readCertificates(sources) {
 const certificates = new Set();
+const certificatesIn = createCertificateReader();
+const inFolder = async (path) => {
+const files = await sources.listFolder(path);
+if (files === void 0) return void 0;
+return (await Promise.all(files.map((file) => sources.readFile(file)))).flatMap((text) => certificatesIn(text ?? ""));
+};
+const inFile = async (path) => {
+const text = await sources.readFile(path);
+return text === void 0 ? void 0 : certificatesIn(text);
+};
 for (const name of BUNDLES) {
 const path = sources.env[name] || void 0;
 if (path === void 0) continue;
-const found = await certificatesInFolder(path, sources) ?? await fromFile(path, sources);
+const found = await inFolder(path) ?? await inFile(path);
 if (found === void 0 || found.length === 0) throw unreadable(name, path, found);
 for (const certificate of found) certificates.add(certificate);
 }
 for (const folder of (sources.env[FOLDERS] ?? "").split(/:(?!\\)/).filter(Boolean)) {
-const found = await certificatesInFolder(folder, sources) ?? [];
+const found = await inFolder(folder) ?? [];
 for (const certificate of found) certificates.add(certificate);
 }
 return [...certificates];
 }
 function unreadable(name, path, found) {
 const message = found === void 0 ? `Cannot read the certificates in "${path}"` : `There is no PEM certificate in "${path}"`;
-return new Failure(message, {
+return new require_common.Zt(message, {
 code: "file",
 hint: `Correct ${name}, or unset it`
 });
 }
-async function fromFile(path, { readFile }) {
-const text = await readFile(path);
-return text === void 0 ? void 0 : certificatesIn(text);
+function createCertificateReader() {
+const known = new Map();
+return (text) => [...text.matchAll(PEM)].flatMap(([block]) => {
+const found = known.get(block) ?? readCertificate(block);
+known.set(block, found);
+return found;
+});
 }
-async function certificatesInFolder(path, sources) {
-const files = await sources.listFolder(path);
-if (files === void 0) return void 0;
-return (await Promise.all(files.map((file) => sources.readFile(file)))).flatMap((text) => certificatesIn(text ?? ""));
-}
-function certificatesIn(text) {
-return [...text.matchAll(PEM)].flatMap(([block]) => {
+function readCertificate(block) {
 const certificate = block.replaceAll("TRUSTED CERTIFICATE", "CERTIFICATE");
 try {
-return [new X509Certificate(certificate).toString()];
+return [new node_crypto.X509Certificate(certificate).toString()];
 } catch {
 return [];
 }
-});
 }
 // src/wandb/connect/read-network-settings.ts
 async function readNetworkSettings(server, sources) {
 const proxy = chooseProxy(server, sources.env);
 const certificates = await readCertificates(sources);
-return { ...present$1({
+return { ...require_common.jt({
 proxy,
 certificates: certificates.length === 0 ? void 0 : certificates
 }) };
 }
 // src/wandb/codec/decode-integration.ts
 function decodeIntegration(node, entity) {
-if (!isJsonObject(node)) return void 0;
-const id = textField(node, "id");
+if (!require_common.Wt(node)) return void 0;
+const id = require_read_connection.u(node, "id");
 if (id === void 0 || id === "") return void 0;
 const known = {
 id,
 ...present("entity", entity)
 };
-switch (textField(node, "__typename") ?? "") {
+switch (require_read_connection.u(node, "__typename") ?? "") {
 case "SlackIntegration": return {
 ...known,
 kind: "slack",
-...present("channel", textField(node, "channelName")),
-...present("workspace", textField(node, "teamName"))
+...present("channel", require_read_connection.u(node, "channelName")),
+...present("workspace", require_read_connection.u(node, "teamName"))
 };
 case "GenericWebhookIntegration": return {
 ...known,
 kind: "webhook",
-...present("name", textField(node, "name")),
-...present("url", textField(node, "urlEndpoint")),
+...present("name", require_read_connection.u(node, "name")),
+...present("url", require_read_connection.u(node, "urlEndpoint")),
 ...secretName("accessToken", node["accessTokenRef"]),
 ...secretName("secret", node["secretRef"])
 };
@@ -201,8 +203,8 @@ const SEVERITIES = [
 "ERROR"
 ];
 function decodeAction(value) {
-const raw = isJsonObject(value) ? value : {};
-const type = textField(raw, "__typename") ?? "";
+const raw = require_common.Wt(value) ? value : {};
+const type = require_read_connection.u(raw, "__typename") ?? "";
 return decodeKnown$2(type, raw) ?? {
 kind: "other",
 type,
@@ -210,19 +212,19 @@ raw
 };
 }
 function decodeKnown$2(type, raw) {
-const kind = actionKindOf(type);
+const kind = require_write_grant.m(type);
 return kind === void 0 ? void 0 : DECODERS[kind](raw);
 }
 const DECODERS = {
 sendNotification: (raw) => {
 const integration = decodeIntegration(raw["integration"]);
-const severity = isBlank(raw["severity"]) ? "INFO" : oneOf(raw["severity"], SEVERITIES);
+const severity = require_read_connection.i(raw["severity"]) ? "INFO" : require_read_connection.s(raw["severity"], SEVERITIES);
 if (integration === void 0 || severity === void 0) return void 0;
 return {
 kind: "sendNotification",
 integration,
-title: textField(raw, "title") ?? "",
-message: textField(raw, "message") ?? "",
+title: require_read_connection.u(raw, "title") ?? "",
+message: require_read_connection.u(raw, "message") ?? "",
 severity
 };
 },
@@ -236,8 +238,8 @@ payload: decodePayload(raw["requestPayload"])
 };
 },
 sendPromptToAria: (raw) => {
-const prompt = textField(raw, "prompt");
-return prompt === void 0 || trimPrompt(prompt) === "" ? void 0 : {
+const prompt = require_read_connection.u(raw, "prompt");
+return prompt === void 0 || require_project.st(prompt) === "" ? void 0 : {
 kind: "sendPromptToAria",
 prompt
 };
@@ -301,7 +303,7 @@ name: "AUTOMATION_EVENT_RUN_STATE",
 since: "0.69.0"
 }
 };
-const KINDS = new Map(keysOf(ARTIFACT_EVENT_TYPES).map((kind) => [ARTIFACT_EVENT_TYPES[kind].type, kind]));
+const KINDS = new Map(require_common.Kt(ARTIFACT_EVENT_TYPES).map((kind) => [ARTIFACT_EVENT_TYPES[kind].type, kind]));
 function artifactEventKind(type) {
 return KINDS.get(type);
 }
@@ -338,18 +340,18 @@ key: "zscore_filter",
 read: readZscore
 }
 };
-const READERS_BY_TYPE = new Map(keysOf(READERS).map((kind) => [METRIC_EVENT_TYPES[kind].type, READERS[kind]]));
+const READERS_BY_TYPE = new Map(require_common.Kt(READERS).map((kind) => [METRIC_EVENT_TYPES[kind].type, READERS[kind]]));
 function isMetricEventType(type) {
 return READERS_BY_TYPE.has(type);
 }
 function decodeCondition(type, filter) {
 const reader = READERS_BY_TYPE.get(type);
-if (reader === void 0 || !isJsonObject(filter) || !hasOnly(filter, [reader.key])) return;
+if (reader === void 0 || !require_common.Wt(filter) || !require_read_connection.r(filter, [reader.key])) return;
 const inner = filter[reader.key];
-return isJsonObject(inner) ? reader.read(inner) : void 0;
+return require_common.Wt(inner) ? reader.read(inner) : void 0;
 }
 function readThreshold(filter) {
-if (!hasOnly(filter, [
+if (!require_read_connection.r(filter, [
 "name",
 "agg_op",
 "window_size",
@@ -358,8 +360,8 @@ if (!hasOnly(filter, [
 ])) return void 0;
 const { name, threshold, cmp_op: comparison } = filter;
 const aggregate = readAggregate(filter);
-const window = positiveInteger(filter["window_size"] ?? 1);
-const operator = oneOf(comparison, OPERATORS);
+const window = require_read_connection.c(filter["window_size"] ?? 1);
+const operator = require_read_connection.s(comparison, OPERATORS);
 if (aggregate === void 0 || window === void 0 || operator === void 0) return void 0;
 if (typeof name !== "string" || typeof threshold !== "number") return void 0;
 return {
@@ -372,7 +374,7 @@ threshold
 };
 }
 function readChange(filter) {
-if (!hasOnly(filter, [
+if (!require_read_connection.r(filter, [
 "name",
 "agg_op",
 ...[
@@ -385,11 +387,11 @@ if (!hasOnly(filter, [
 ])) return void 0;
 const { name } = filter;
 const aggregate = readAggregate(filter);
-const window = positiveInteger(filter["current_window_size"] ?? 1);
-const priorWindow = positiveInteger(filter["prior_window_size"] ?? window);
-const amountType = oneOf(filter["change_type"], ["ABSOLUTE", "RELATIVE"]);
-const direction = oneOf(filter["change_dir"], DIRECTIONS);
-const amount = positiveNumber(filter["change_amount"]);
+const window = require_read_connection.c(filter["current_window_size"] ?? 1);
+const priorWindow = require_read_connection.c(filter["prior_window_size"] ?? window);
+const amountType = require_read_connection.s(filter["change_type"], ["ABSOLUTE", "RELATIVE"]);
+const direction = require_read_connection.s(filter["change_dir"], DIRECTIONS);
+const amount = require_read_connection.l(filter["change_amount"]);
 if (typeof name !== "string" || aggregate === void 0 || amountType === void 0) return;
 if (window === void 0 || priorWindow === void 0) return void 0;
 if (direction === void 0 || amount === void 0) return void 0;
@@ -405,16 +407,16 @@ direction
 };
 }
 function readZscore(filter) {
-if (!hasOnly(filter, [
+if (!require_read_connection.r(filter, [
 "name",
 "window_size",
 "threshold",
 "change_dir"
 ])) return void 0;
 const { name } = filter;
-const window = positiveInteger(filter["window_size"] ?? 30);
-const threshold = positiveNumber(filter["threshold"] ?? 3);
-const direction = oneOf(filter["change_dir"] ?? "ANY", DIRECTIONS);
+const window = require_read_connection.c(filter["window_size"] ?? 30);
+const threshold = require_read_connection.l(filter["threshold"] ?? 3);
+const direction = require_read_connection.s(filter["change_dir"] ?? "ANY", DIRECTIONS);
 if (typeof name !== "string" || window === void 0) return void 0;
 if (threshold === void 0 || direction === void 0) return void 0;
 return {
@@ -427,8 +429,8 @@ direction
 }
 function readAggregate(filter) {
 const { agg_op: written } = filter;
-if (isBlank(written)) return {};
-const aggregate = oneOf(written, AGGREGATES);
+if (require_read_connection.i(written)) return {};
+const aggregate = require_read_connection.s(written, AGGREGATES);
 return aggregate === void 0 ? void 0 : { aggregate };
 }
 // src/wandb/codec/unwrap-filter.ts
@@ -441,10 +443,10 @@ function unwrapLayer(value, layer) {
 if (layer > MAX_LAYERS) return void 0;
 if (value === null) return EVERYTHING;
 if (typeof value === "string") {
-const decoded = value.trim() === "" ? EVERYTHING : parseExactJson(value);
+const decoded = value.trim() === "" ? EVERYTHING : require_common.Mt(value);
 return decoded === void 0 ? void 0 : unwrapLayer(decoded, layer + 1);
 }
-if (!isJsonObject(value)) return void 0;
+if (!require_common.Wt(value)) return void 0;
 const [key, ...others] = Object.keys(value);
 if (key === void 0) return EVERYTHING;
 if (key !== "filter" || others.length > 0) return value;
@@ -456,7 +458,7 @@ return { $or: [wrapRunFilter(filter)] };
 }
 function wrapRunFilter(filter) {
 const object = unwrapFilter(filter);
-invariant(object !== void 0, "a filter to be sent is a JSON object");
+require_common.on(object !== void 0, "a filter to be sent is a JSON object");
 const plain = unwrapConjunction(object);
 return conjunction(plain) === void 0 ? { $and: [plain] } : plain;
 }
@@ -464,9 +466,9 @@ function readArtifactFilter(wrapped) {
 const filter = unwrapFilter(wrapped);
 if (filter === void 0) return void 0;
 const branches = Object.keys(filter).length === 1 ? filter["$or"] : void 0;
-if (!isJsonList(branches) || branches.length !== 1) return filter;
+if (!require_common.Ut(branches) || branches.length !== 1) return filter;
 const [branch] = branches;
-return isJsonObject(branch) && conjunction(branch) !== void 0 ? unwrapConjunction(branch) : filter;
+return require_common.Wt(branch) && conjunction(branch) !== void 0 ? unwrapConjunction(branch) : filter;
 }
 function readRunFilter(wrapped) {
 const filter = unwrapFilter(wrapped);
@@ -477,7 +479,7 @@ let inner = filter;
 for (;;) {
 const parts = conjunction(inner);
 const [only] = parts ?? [];
-if (parts?.length !== 1 || !isJsonObject(only)) return inner;
+if (parts?.length !== 1 || !require_common.Wt(only)) return inner;
 const [key, ...others] = Object.keys(only);
 if (key === void 0) return EVERYTHING;
 if (key === "filter" && others.length === 0) return inner;
@@ -486,7 +488,7 @@ inner = only;
 }
 function conjunction(filter) {
 const parts = filter["$and"];
-return Object.keys(filter).length === 1 && isJsonList(parts) ? parts : void 0;
+return Object.keys(filter).length === 1 && require_common.Ut(parts) ? parts : void 0;
 }
 // src/wandb/codec/decode-event.ts
 function decodeEvent(type, filter) {
@@ -507,8 +509,8 @@ filter
 }
 const isMetric = isMetricEventType(type);
 if (!isMetric && type !== RUN_STATE_TYPE.type) return void 0;
-const filter = parseExactJson(text);
-if (!isJsonObject(filter)) return void 0;
+const filter = require_common.Mt(text);
+if (!require_common.Wt(filter)) return void 0;
 const runs = readRunFilter(filter["run_filter"]);
 if (runs === void 0) return void 0;
 if (isMetric) {
@@ -519,7 +521,7 @@ condition,
 runs
 };
 }
-if (!hasOnly(filter, ["run_filter", "run_state_filter"])) return void 0;
+if (!require_read_connection.r(filter, ["run_filter", "run_state_filter"])) return void 0;
 const states = decodeStates(filter["run_state_filter"]);
 return states === void 0 ? void 0 : {
 kind: "runState",
@@ -528,17 +530,17 @@ runs
 };
 }
 function decodeMetricFilter(type, filter) {
-if (!hasOnly(filter, [
+if (!require_read_connection.r(filter, [
 "run_filter",
 "run_metric_filter",
 "metric_filter"
 ])) return void 0;
 const { run_metric_filter: current, metric_filter: legacy } = filter;
-if (!isBlank(current)) return decodeCondition(type, decodeNested(current));
+if (!require_read_connection.i(current)) return decodeCondition(type, decodeNested(current));
 return type === METRIC_EVENT_TYPES.threshold.type ? decodeCondition(type, { threshold_filter: decodeNested(legacy) ?? null }) : void 0;
 }
 function decodeNested(value) {
-return typeof value === "string" ? parseExactJson(value) : value;
+return typeof value === "string" ? require_common.Mt(value) : value;
 }
 const STATES = new Map([
 ["FAILED", "FAILED"],
@@ -547,16 +549,16 @@ const STATES = new Map([
 ["RUNNING", "RUNNING"]
 ]);
 function decodeStates(value) {
-const states = isJsonObject(value) && hasOnly(value, ["states"]) ? value["states"] : void 0;
-if (!isJsonList(states) || states.length === 0) return void 0;
+const states = require_common.Wt(value) && require_read_connection.r(value, ["states"]) ? value["states"] : void 0;
+if (!require_common.Ut(states) || states.length === 0) return void 0;
 const known = states.map((state) => STATES.get(state));
 const unique = [...new Set(known)];
 return unique.every((state) => state !== void 0) ? unique : void 0;
 }
 // src/wandb/codec/decode-scope.ts
 function decodeScope(value) {
-const node = isJsonObject(value) ? value : {};
-const type = textField(node, "__typename") ?? "";
+const node = require_common.Wt(value) ? value : {};
+const type = require_read_connection.u(node, "__typename") ?? "";
 return decodeKnown(type, node) ?? {
 kind: "other",
 type
@@ -572,7 +574,7 @@ default: return;
 }
 }
 function projectScope(node) {
-const id = textField(node, "id");
+const id = require_read_connection.u(node, "id");
 const location = projectRefOf(node);
 return id === void 0 || location === void 0 ? void 0 : {
 ...location,
@@ -580,10 +582,10 @@ id
 };
 }
 function collectionScope(node) {
-const id = textField(node, "id");
-const collection = textField(node, "name");
+const id = require_read_connection.u(node, "id");
+const collection = require_read_connection.u(node, "name");
 const project = node["project"];
-const location = isJsonObject(project) ? projectRefOf(project) : void 0;
+const location = require_common.Wt(project) ? projectRefOf(project) : void 0;
 if (id === void 0 || collection === void 0 || location === void 0) return void 0;
 return {
 ...location,
@@ -592,18 +594,18 @@ collection
 };
 }
 function entityScope(node) {
-const id = textField(node, "id");
-const entity = textField(node, "name");
+const id = require_read_connection.u(node, "id");
+const entity = require_read_connection.u(node, "name");
 if (id === void 0 || entity === void 0) return void 0;
 return {
-kind: textField(node, "entityType") === "organization" ? "organization" : "team",
+kind: require_read_connection.u(node, "entityType") === "organization" ? "organization" : "team",
 id,
 entity
 };
 }
 function projectRefOf(node) {
-const project = textField(node, "name");
-const entity = textField(node, "entityName");
+const project = require_read_connection.u(node, "name");
+const entity = require_read_connection.u(node, "entityName");
 if (project === void 0 || entity === void 0) return void 0;
 return {
 kind: project.startsWith("wandb-registry-") ? "registry" : "project",
@@ -618,27 +620,27 @@ const PARTS = [
 "triggeredAction"
 ];
 function decodeTrigger(node, { listedIn }) {
-const id = textField(node, "id");
-const name = textField(node, "name");
+const id = require_read_connection.u(node, "id");
+const name = require_read_connection.u(node, "name");
 const { enabled } = node;
-const [scope, cause, action] = PARTS.map((part) => objectField(node, part));
-if (!id || name === void 0 || typeof enabled !== "boolean" || scope === void 0 || cause === void 0 || action === void 0) throw new Failure(`The server listed an automation of "${listedIn}" without its id, name, enabled flag, scope, event or action`, {
+const [scope, cause, action] = PARTS.map((part) => require_read_connection.a(node, part));
+if (!id || name === void 0 || typeof enabled !== "boolean" || scope === void 0 || cause === void 0 || action === void 0) throw new require_common.Zt(`The server listed an automation of "${listedIn}" without its id, name, enabled flag, scope, event or action`, {
 code: "server",
 hint: "Run the same command again"
 });
 const creator = node["createdBy"];
-const createdBy = isJsonObject(creator) ? textField(creator, "username") : void 0;
-const createdAt = textField(node, "createdAt");
-const updatedAt = textField(node, "updatedAt");
+const createdBy = require_common.Wt(creator) ? require_read_connection.u(creator, "username") : void 0;
+const createdAt = require_read_connection.u(node, "createdAt");
+const updatedAt = require_read_connection.u(node, "updatedAt");
 return {
 id,
 name,
-description: textField(node, "description") ?? "",
+description: require_read_connection.u(node, "description") ?? "",
 enabled,
 scope: decodeScope(scope),
 event: decodeCause(cause),
 action: decodeAction(action),
-...present$1({
+...require_common.jt({
 createdAt,
 updatedAt,
 createdBy
@@ -648,11 +650,11 @@ raw: node
 };
 }
 function decodeCause(condition) {
-const type = textField(condition, "eventType");
-const filter = textField(condition, "filter");
+const type = require_read_connection.u(condition, "eventType");
+const filter = require_read_connection.u(condition, "filter");
 if (type === void 0 || filter === void 0) return {
 kind: "other",
-type: type ?? textField(condition, "__typename") ?? "",
+type: type ?? require_read_connection.u(condition, "__typename") ?? "",
 filter: filter ?? ""
 };
 return decodeEvent(type, filter);
@@ -660,7 +662,7 @@ return decodeEvent(type, filter);
 // src/wandb/codec/encode-action.ts
 function encodeAction(action) {
 return {
-triggeredActionType: ACTION_TYPES[action.kind].type,
+triggeredActionType: require_write_grant.p[action.kind].type,
 triggeredActionConfig: encodeConfig(action)
 };
 }
@@ -674,9 +676,9 @@ severity: action.severity
 } };
 case "sendWebhook": return { genericWebhookActionInput: {
 integrationID: action.integration.id,
-...present$1({ requestPayload: action.payload === "" ? void 0 : action.payload })
+...require_common.jt({ requestPayload: action.payload === "" ? void 0 : action.payload })
 } };
-case "sendPromptToAria": return { ariaActionInput: { prompt: trimPrompt(action.prompt) } };
+case "sendPromptToAria": return { ariaActionInput: { prompt: require_project.st(action.prompt) } };
 case "doNothing": return { noOpActionInput: { noOp: true } };
 }
 }
@@ -733,14 +735,14 @@ change_dir: condition.direction
 // src/wandb/codec/keep-live.ts
 function keepLive(draft, live) {
 const { event = live.event, action = live.action, name } = draft;
-const before = canonicalAutomation(live);
-const after = canonicalAutomation({
+const before = require_canonical_automation.r(live);
+const after = require_canonical_automation.r({
 ...live,
 name,
 event,
 action
 });
-const isLive = (part) => isEqualPart(before, after, part);
+const isLive = (part) => require_equal.r(before, after, part);
 return {
 ...draft,
 ...draft.event !== void 0 && isLive("event") && live.event.kind !== "other" ? { event: live.event } : {},
@@ -752,12 +754,12 @@ if (action.kind === "sendNotification" && live.kind === "sendNotification") {
 const { title, message } = action;
 return {
 ...action,
-title: canonicalText(title) === canonicalText(live.title) ? live.title : title,
-message: canonicalText(message) === canonicalText(live.message) ? live.message : message
+title: require_marker.T(title) === require_marker.T(live.title) ? live.title : title,
+message: require_marker.T(message) === require_marker.T(live.message) ? live.message : message
 };
 }
 if (action.kind === "sendWebhook" && live.kind === "sendWebhook") {
-const [wanted, held] = [action, live].map(({ payload }) => stableJson(canonicalPayload(payload)));
+const [wanted, held] = [action, live].map(({ payload }) => require_common.At(require_marker.b(payload)));
 return {
 ...action,
 payload: wanted === held ? live.payload : action.payload
@@ -767,38 +769,38 @@ return action;
 }
 function liveFilterText(draft, live) {
 if (!isLiveEvent(draft, live)) return void 0;
-const text = textField(objectField(live.raw, "triggeringCondition") ?? {}, "filter");
-const filter = text === void 0 ? void 0 : parseExactJson(text);
-if (text === void 0 || !isJsonObject(filter)) return void 0;
+const text = require_read_connection.u(require_read_connection.a(live.raw, "triggeringCondition") ?? {}, "filter");
+const filter = text === void 0 ? void 0 : require_common.Mt(text);
+if (text === void 0 || !require_common.Wt(filter)) return void 0;
 const { event } = draft;
-if (event !== void 0 && isRunEvent(event)) {
+if (event !== void 0 && require_schema.g(event)) {
 const condition = event.kind === "runMetric" ? "run_metric_filter" : "run_state_filter";
-return hasOnly(filter, ["run_filter", condition]) && isJsonObject(filter[condition]) && isPlainFilter(filter["run_filter"]) ? text : void 0;
+return require_read_connection.r(filter, ["run_filter", condition]) && require_common.Wt(filter[condition]) && isPlainFilter(filter["run_filter"]) ? text : void 0;
 }
 return withoutWrapping(text, Object.keys(filter));
 }
 function isLiveEvent({ event }, live) {
 if (event === void 0) return false;
-return isEqualPart(canonicalAutomation(live), canonicalAutomation({
+return require_equal.r(require_canonical_automation.r(live), require_canonical_automation.r({
 ...live,
 event
 }), "event");
 }
 function isPlainFilter(value) {
-const filter = typeof value === "string" ? parseExactJson(value) : void 0;
-return isJsonObject(filter) && !Object.hasOwn(filter, "filter");
+const filter = typeof value === "string" ? require_common.Mt(value) : void 0;
+return require_common.Wt(filter) && !Object.hasOwn(filter, "filter");
 }
 function withoutWrapping(text, [key, ...others]) {
 if (key !== "filter" || others.length > 0) return text;
 const inner = /^\s*\{\s*"filter"\s*:\s*(?=\{)/u.exec(text);
 const end = text.lastIndexOf("}");
 const kept = inner === null ? void 0 : text.slice(inner[0].length, end).trim();
-return kept !== void 0 && isJsonObject(parseExactJson(kept)) ? kept : void 0;
+return kept !== void 0 && require_common.Wt(require_common.Mt(kept)) ? kept : void 0;
 }
 // src/wandb/codec/encode-draft.ts
 function encodeDraft(draft) {
 const { event, action } = draft;
-invariant(event !== void 0 && action !== void 0, "what is created has an event and an action");
+require_common.on(event !== void 0 && action !== void 0, "what is created has an event and an action");
 return {
 ...encodeCommon(draft),
 ...encodeEvent(event),
@@ -814,7 +816,7 @@ id,
 ...encodeCommon(sent),
 ...event === void 0 ? {} : {
 ...encodeEvent(event),
-...present$1({ eventFilter })
+...require_common.jt({ eventFilter })
 },
 ...action === void 0 ? {} : encodeAction(clearedPayload(action, live))
 };
@@ -830,7 +832,7 @@ return {
 name: draft.name,
 description: draft.description,
 enabled: draft.enabled,
-scopeType: scopeType(draft.scope),
+scopeType: require_project.ft(draft.scope),
 scopeID: draft.scope.id
 };
 }
@@ -991,6 +993,74 @@ current = current instanceof AggregateError ? current.errors[0] : current.cause;
 }
 return found;
 }
+// src/wandb/transport/classify-status.ts
+const BY_STATUS = {
+401: {
+code: "authentication",
+description: "the server does not accept the API key",
+hint: "Check WANDB_API_KEY (or run \"wandb login\"), and that it belongs to this server: WANDB_BASE_URL"
+},
+402: {
+code: "permission",
+description: "the plan of the organization does not allow it (HTTP 402)",
+hint: "Check the organization's W&B plan, its quotas and its payments"
+},
+403: {
+code: "permission",
+description: "the API key may not do that",
+hint: "Ask an admin of the team, or use the key of a service account that may: \"wac doctor\" shows what this one sees"
+},
+404: {
+code: "not-found",
+description: "not found",
+hint: `If nothing at all is found, check that WANDB_BASE_URL is the address of the API (${require_project.q}), not of the web page`
+},
+408: {
+code: "server",
+description: "the server waited too long for the request (HTTP 408)",
+hint: "Run the same command again; if it fails again, check the network and the proxy settings"
+},
+409: {
+code: "conflict",
+description: "the name is taken",
+hint: "Run \"wac list\" to see the existing automation; --adopt takes it over"
+},
+413: {
+code: "server",
+description: "the request is too large for the server"
+},
+425: {
+code: "server",
+description: "the server does not take the request yet (HTTP 425)",
+hint: "Run the same command again"
+},
+429: {
+code: "rate-limited",
+description: "the server allows no more requests for now",
+hint: "Wait a minute and run the same command again"
+}
+};
+function classifyStatus(status) {
+const known = BY_STATUS[status];
+if (known !== void 0) return known;
+if (status >= 500) return {
+code: "server",
+description: `the server failed (HTTP ${status})`,
+hint: "Run the same command again; status.wandb.com shows whether W&B has a problem"
+};
+if (status >= 300 && status < 400) return {
+code: "server",
+description: `the server redirects to another address (HTTP ${status}), which wac does not follow with an API key`,
+hint: "Set WANDB_BASE_URL to the address of the API itself"
+};
+return {
+code: "server",
+description: `the server refused the request (HTTP ${status})`
+};
+}
+function isBusy(status) {
+return status === 408 || status === 425 || status === 429 || status >= 500;
+}
 // src/wandb/transport/retry-policy.ts
 const BASE_WAIT_MS = 500;
 const MAX_WAIT_MS = 2e4;
@@ -1075,7 +1145,7 @@ if (response instanceof ExchangeFailure) return response;
 const { status } = response;
 if (status !== 200) {
 const meaning = classifyStatus(status);
-return new ExchangeFailure(new ApiFailure(`Cannot exchange the identity token: ${meaning.description}`, {
+return new ExchangeFailure(new require_common.Z(`Cannot exchange the identity token: ${meaning.description}`, {
 code: status >= 400 && status < 500 && status !== 429 ? "authentication" : meaning.code,
 hint: "Check that the organization trusts the token's issuer and that the token has not expired",
 status,
@@ -1088,7 +1158,7 @@ isTransient: true
 }
 const token = readAccessToken(response.body);
 if (token === void 0) {
-const failure = new ApiFailure("Cannot exchange the identity token: the response holds no access token", {
+const failure = new require_common.Z("Cannot exchange the identity token: the response holds no access token", {
 code: "server",
 status,
 wasSent: false
@@ -1103,10 +1173,10 @@ expiresAt: options.now() + token.seconds * 1e3
 }
 function noResponse(error, { client, signal }) {
 const problem = classifyConnectionError(error, client.proxy);
-const failure = new ApiFailure(`Cannot exchange the identity token: ${problem.description}`, {
+const failure = new require_common.Z(`Cannot exchange the identity token: ${problem.description}`, {
 code: signal.aborted ? "interrupted" : "network",
 wasSent: false,
-...present$1({ hint: problem.hint })
+...require_common.jt({ hint: problem.hint })
 });
 const mayRetry = problem.isTransient && problem.isNowhere !== true && !signal.aborted;
 return new ExchangeFailure(failure, mayRetry);
@@ -1114,11 +1184,11 @@ return new ExchangeFailure(failure, mayRetry);
 function readAccessToken(body) {
 let parsed;
 try {
-parsed = parseJson(body);
+parsed = require_common.Jt(body);
 } catch {
 return;
 }
-if (!isJsonObject(parsed)) return void 0;
+if (!require_common.Wt(parsed)) return void 0;
 const { access_token: token, expires_in: seconds } = parsed;
 if (typeof token !== "string" || token === "") return void 0;
 return {
@@ -1180,10 +1250,10 @@ operationName: "CreateWebhook",
 query: `mutation CreateWebhook($input: CreateGenericWebhookIntegrationInput!) {
   result: createGenericWebhookIntegration(input: $input) { integration { ${webhookFields(false)} }${idField$1(clientMutationId)} }
 }`,
-variables: { input: toJson({
+variables: { input: require_common.Yt({
 entityName: entity,
 ...wire(content),
-...present$1({ clientMutationId })
+...require_common.jt({ clientMutationId })
 }) }
 };
 }
@@ -1193,10 +1263,10 @@ operationName: "UpdateWebhook",
 query: `mutation UpdateWebhook($input: UpdateGenericWebhookIntegrationInput!) {
   result: updateGenericWebhookIntegration(input: $input) { integration { ${webhookFields(false)} }${idField$1(clientMutationId)} }
 }`,
-variables: { input: toJson({
+variables: { input: require_common.Yt({
 id,
 ...wire(content),
-...present$1({ clientMutationId })
+...require_common.jt({ clientMutationId })
 }) }
 };
 }
@@ -1208,7 +1278,7 @@ query: `mutation DeleteIntegration($input: DeleteIntegrationInput!) {
 }`,
 variables: { input: {
 id,
-...present$1({ clientMutationId })
+...require_common.jt({ clientMutationId })
 } }
 };
 }
@@ -1238,9 +1308,15 @@ secretRef: secret
 function idField$1(clientMutationId) {
 return clientMutationId === void 0 ? "" : " clientMutationId";
 }
+// src/wandb/read/check-name.ts
+function checkName(node, asked, what) {
+const { name } = node;
+if (typeof name !== "string") throw require_read_connection.t(what, "the response does not name it");
+if (name.toLowerCase() !== asked.toLowerCase()) throw require_read_connection.t(what, `the response is about "${name}"`);
+}
 // src/wandb/read/read-integrations.ts
 async function readIntegrations(session, entities) {
-const lists = await allInOrder(entities.map(async (entity) => {
+const lists = await require_common.S(entities.map(async (entity) => {
 let list = session.integrations.get(entity);
 if (list === void 0) {
 list = readOne(session, entity);
@@ -1252,15 +1328,15 @@ return new Map(lists);
 }
 async function readOne(session, entity) {
 const what = `the integrations of "${entity}"`;
-const { nodes } = await readConnection(async (cursor) => {
-const owner = (await session.query(integrationsOperation({
+const { nodes } = await require_read_connection.n(async (cursor) => {
+const owner = (await session.query(require_write_grant.a({
 entity,
 cursor
 }), `read ${what}`))["entity"];
-if (!isJsonObject(owner)) throw unseenEntity(entity);
+if (!require_common.Wt(owner)) throw unseenEntity(entity);
 checkName(owner, entity, what);
 const { integrations } = owner;
-return isJsonObject(integrations) ? integrations : void 0;
+return require_common.Wt(integrations) ? integrations : void 0;
 }, what);
 return nodes.flatMap((node) => {
 const integration = decodeIntegration(node, entity);
@@ -1268,10 +1344,78 @@ return integration === void 0 ? [] : [integration];
 });
 }
 function unseenEntity(entity) {
-return new Failure(`Cannot see entity "${entity}": it does not exist, or the API key cannot see it`, {
+return new require_common.Zt(`Cannot see entity "${entity}": it does not exist, or the API key cannot see it`, {
 code: "permission",
 hint: "Correct \"entities\" in wac.yaml, or use a key that may see it. List a removed entity under \"formerEntities\""
 });
+}
+// src/wandb/transport/request-failures.ts
+const RETURNED_ERROR = "the server returned an error";
+function refusedFailure(purpose, status, response) {
+const { problem, hint, retryAfter } = response;
+const meaning = status === 200 ? describeProblem(hint) : classifyStatus(status);
+const detail = problem === void 0 ? "" : `: ${problem}`;
+return new require_common.Z(`Cannot ${purpose}: ${meaning.description}${detail}`, {
+code: meaning.code,
+status,
+wasSent: status !== 429,
+...require_common.jt({
+hint: meaning.hint ?? hint,
+retryAfter,
+serverMessage: hint === void 0 ? problem : void 0
+})
+});
+}
+function interruptedFailure(purpose) {
+return new require_common.Z(`Interrupted: could not ${purpose}`, {
+code: "interrupted",
+wasSent: false,
+unsent: "interrupted"
+});
+}
+function staleCheckFailure(purpose) {
+return new require_common.Z(`Cannot ${purpose}: its last check is too old`, {
+code: "rate-limited",
+wasSent: false,
+unsent: "stale-check"
+});
+}
+function outOfTimeFailure(purpose, facts) {
+return new require_common.Z(`Cannot ${purpose}: ${reasonOf$2(facts)}`, {
+code: "network",
+hint: facts.isTotal ? "Give it more time with --timeout, or run the same command again" : "Run the same command again later",
+wasSent: false,
+unsent: "out-of-time"
+});
+}
+function reasonOf$2(facts) {
+const { idleMs, totalMs = 0, waitMs, leftMs, isWrite, isTotal } = facts;
+if (isTotal) return leftMs <= 0 ? `the ${seconds(totalMs)} s for this run are used up` : `of the ${seconds(totalMs)} s for this run, ${Math.floor(leftMs / 1e3)} s are left, which is not enough`;
+if (waitMs > 0) return `the server asks to wait ${seconds(waitMs)} s, and wac waits at most ${seconds(idleMs)} s without progress`;
+return isWrite ? `the server accepted no write for ${seconds(idleMs)} s` : `the server responded to no request for ${seconds(idleMs)} s`;
+}
+function seconds(milliseconds) {
+return Math.ceil(milliseconds / 1e3);
+}
+function describeProblem(hint) {
+if (hint !== void 0) return {
+code: "server",
+description: "the response does not come from the W&B API"
+};
+return {
+code: "server",
+description: RETURNED_ERROR,
+hint: "Run the same command again; if it fails again, \"wac doctor\" shows what this server can do"
+};
+}
+// src/wandb/read/unknown-fields.ts
+function unknownFields(error) {
+if (!(error instanceof require_common.Z)) return new Set();
+const named = error.message.matchAll(/(?:Cannot query field|Unknown field|Field)\s+\\?["'`]?(\w+)\\?["'`]?(?=.{0,3}(?:on type|doesn't exist|is not defined|\.|;|$))/gi);
+return new Set([...named].flatMap(([, name]) => name ?? []));
+}
+function isQueryError(error) {
+return error instanceof require_common.Z && error.code === "server" && (error.status === 400 || error.status === 422 || error.message.includes("the server returned an error"));
 }
 // src/wandb/create-webhook-api.ts
 const UPDATE_MUTATION = "updateGenericWebhookIntegration";
@@ -1282,15 +1426,15 @@ let hasRefs = true;
 let canUpdate;
 async function readTeam(entity) {
 const what = `the webhooks of "${entity}"`;
-const { nodes } = await readConnection(async (cursor) => {
+const { nodes } = await require_read_connection.n(async (cursor) => {
 const owner = (await session.query(webhooksOperation({
 entity,
 cursor
 }, hasRefs), `read ${what}`))["entity"];
-if (!isJsonObject(owner)) throw unseenEntity(entity);
+if (!require_common.Wt(owner)) throw unseenEntity(entity);
 checkName(owner, entity, what);
 const { integrations } = owner;
-return isJsonObject(integrations) ? integrations : void 0;
+return require_common.Wt(integrations) ? integrations : void 0;
 }, what);
 return nodes.flatMap((node) => decodeIntegration(node, entity) ?? []);
 }
@@ -1313,12 +1457,12 @@ return await canUpdate;
 readSecretNames: async (entity) => {
 try {
 const owner = (await session.query(secretNamesOperation(entity), "read names of secrets"))["entity"];
-const secrets = isJsonObject(owner) ? owner["secrets"] : void 0;
-if (!isJsonList(secrets)) return void 0;
-const names = secrets.flatMap((secret) => isJsonObject(secret) ? textField(secret, "name") ?? [] : []);
+const secrets = require_common.Wt(owner) ? owner["secrets"] : void 0;
+if (!require_common.Ut(secrets)) return void 0;
+const names = secrets.flatMap((secret) => require_common.Wt(secret) ? require_read_connection.u(secret, "name") ?? [] : []);
 return names.length === secrets.length ? names : void 0;
 } catch (error) {
-if (error instanceof Failure && error.code === "permission" || isQueryError(error)) return void 0;
+if (error instanceof require_common.Zt && error.code === "permission" || isQueryError(error)) return void 0;
 throw error;
 }
 },
@@ -1333,18 +1477,18 @@ return written$1(await send((mutation) => updateWebhookOperation(id, content, mu
 delete: async (id, options) => {
 const purpose = `delete integration ${id}`;
 const data = await send((mutation) => deleteIntegrationOperation(id, mutation), purpose, options);
-if (objectField(data, "result")?.["success"] !== true) throw unconfirmed$1(purpose);
+if (require_read_connection.a(data, "result")?.["success"] !== true) throw unconfirmed$1(purpose);
 },
 test: async (entity, content, payload, options) => {
 const purpose = `test webhook "${content.name}"`;
 const data = await session.mutate(testWebhookOperation(entity, content, payload), purpose, options).catch((error) => {
 throw isTestMissing(error) ? withoutTest(purpose, error) : error;
 });
-const result = objectField(data, "result");
+const result = require_read_connection.a(data, "result");
 if (result === void 0 || typeof result["ok"] !== "boolean") throw unconfirmed$1(purpose);
 return {
 ok: result["ok"],
-response: textField(result, "response") ?? ""
+response: require_read_connection.u(result, "response") ?? ""
 };
 }
 };
@@ -1352,31 +1496,31 @@ response: textField(result, "response") ?? ""
 async function readCanUpdate(session) {
 try {
 const data = await session.query(mutationNamesOperation(), "read the mutations of the server");
-const fields = objectField(data, "mutations")?.["fields"];
-if (!isJsonList(fields)) return false;
-return fields.some((field) => isJsonObject(field) && field["name"] === UPDATE_MUTATION);
+const fields = require_read_connection.a(data, "mutations")?.["fields"];
+if (!require_common.Ut(fields)) return false;
+return fields.some((field) => require_common.Wt(field) && field["name"] === UPDATE_MUTATION);
 } catch (error) {
 if (isQueryError(error)) return false;
 throw error;
 }
 }
 function isTestMissing(error) {
-return isQueryError(error) && error instanceof Failure && TEST_NAMES.test(error.message);
+return isQueryError(error) && error instanceof require_common.Zt && TEST_NAMES.test(error.message);
 }
 function withoutTest(purpose, cause) {
-return new Failure(`Cannot ${purpose}: the server has no delivery test for webhooks`, {
+return new require_common.Zt(`Cannot ${purpose}: the server has no delivery test for webhooks`, {
 code: "unsupported",
 cause
 });
 }
 function written$1(data, purpose, entity) {
-const node = objectField(objectField(data, "result") ?? {}, "integration");
+const node = require_read_connection.a(require_read_connection.a(data, "result") ?? {}, "integration");
 const integration = decodeIntegration(node, entity);
 if (integration?.kind !== "webhook") throw unconfirmed$1(purpose);
 return integration;
 }
 function unconfirmed$1(purpose) {
-return new ApiFailure(`Cannot ${purpose}: the server does not confirm it`, {
+return new require_common.Z(`Cannot ${purpose}: the server does not confirm it`, {
 code: "server",
 status: 200,
 wasSent: true
@@ -1389,10 +1533,10 @@ operationName: "CreateTrigger",
 query: `mutation CreateTrigger($input: CreateFilterTriggerInput!) {
   result: createFilterTrigger(input: $input) { trigger { ...TriggerFields }${idField(clientMutationId)} }
 }
-${triggerFields(capabilities)}`,
-variables: { input: toJson({
+${require_write_grant.c(capabilities)}`,
+variables: { input: require_common.Yt({
 ...input,
-...present$1({ clientMutationId })
+...require_common.jt({ clientMutationId })
 }) }
 };
 }
@@ -1402,10 +1546,10 @@ operationName: "UpdateTrigger",
 query: `mutation UpdateTrigger($input: UpdateFilterTriggerInput!) {
   result: updateFilterTrigger(input: $input) { trigger { ...TriggerFields }${idField(clientMutationId)} }
 }
-${triggerFields(capabilities)}`,
-variables: { input: toJson({
+${require_write_grant.c(capabilities)}`,
+variables: { input: require_common.Yt({
 ...input,
-...present$1({ clientMutationId })
+...require_common.jt({ clientMutationId })
 }) }
 };
 }
@@ -1417,7 +1561,7 @@ query: `mutation DeleteTrigger($input: DeleteTriggerInput!) {
 }`,
 variables: { input: {
 triggerID: id,
-...present$1({ clientMutationId })
+...require_common.jt({ clientMutationId })
 } }
 };
 }
@@ -1436,10 +1580,10 @@ if (parsed.size < MAX_PARSED) parsed.set(query, selection);
 return missingIn(data, selection);
 }
 function missingIn(value, selection) {
-if (isJsonList(value)) return firstDefined(value, (item) => missingIn(item, selection));
-if (!isJsonObject(value)) return void 0;
+if (require_common.Ut(value)) return firstDefined(value, (item) => missingIn(item, selection));
+if (!require_common.Wt(value)) return void 0;
 return firstDefined([...selection], ([key, below]) => {
-const held = getOwn(value, key);
+const held = require_common.Ht(value, key);
 if (held === void 0) return key;
 const path = below.size === 0 ? void 0 : missingIn(held, below);
 return path === void 0 ? void 0 : `${key}.${path}`;
@@ -1512,6 +1656,28 @@ this.#index += 1;
 return token;
 }
 };
+// src/wandb/operations/aliased.ts
+function aliased(operationName, questions, fragments = []) {
+const variables = {};
+const lines = questions.map(({ alias, variables: own, select }) => {
+for (const [name, value] of Object.entries(own)) variables[`${alias}_${name}`] = value;
+return `  ${alias}: ${select((name) => `$${alias}_${name}`)}`;
+});
+const declared = Object.keys(variables).map((name) => `$${name}: ${typeOf(name)}`);
+return {
+operationName,
+query: [
+`query ${operationName}${declared.length === 0 ? "" : `(${declared.join(", ")})`} {`,
+...lines,
+"}",
+...fragments
+].join("\n"),
+variables
+};
+}
+function typeOf(variable) {
+return variable.endsWith("_filters") ? "JSONString!" : "String!";
+}
 // src/wandb/operations/read-server.ts
 function capabilitiesOperation(parts) {
 const info = [...parts.hasFeatureQuery ? ["    features { name isEnabled }"] : [], ...parts.hasVersion ? ["    latestLocalVersionInfo { versionOnThisInstanceString }"] : []];
@@ -1552,13 +1718,13 @@ return aliased("Organizations", [...organizations, ...entities], [`fragment Orga
 }
 // src/wandb/read/find-missing.ts
 const FEATURES = [
-["entityLists", { name: ENTITY_LIST_FEATURE }],
-["entityScopes", { name: ENTITY_SCOPE_FEATURE }],
-["ownIds", { name: OWN_ID_FEATURE }],
-...keysOf(METRIC_EVENT_TYPES).map((kind) => [`runMetric.${kind}`, METRIC_EVENT_TYPES[kind].feature]),
+["entityLists", { name: require_write_grant.l }],
+["entityScopes", { name: require_write_grant.u }],
+["ownIds", { name: require_write_grant.f }],
+...require_common.Kt(METRIC_EVENT_TYPES).map((kind) => [`runMetric.${kind}`, METRIC_EVENT_TYPES[kind].feature]),
 ["runState", RUN_STATE_TYPE.feature],
-...keysOf(ARTIFACT_EVENT_TYPES).map((kind) => [kind, ARTIFACT_EVENT_TYPES[kind].feature]),
-...keysOf(ACTION_TYPES).map((kind) => [kind, ACTION_TYPES[kind].feature])
+...require_common.Kt(ARTIFACT_EVENT_TYPES).map((kind) => [kind, ARTIFACT_EVENT_TYPES[kind].feature]),
+...require_common.Kt(require_write_grant.p).map((kind) => [kind, require_write_grant.p[kind].feature])
 ];
 function findMissing(stated) {
 const missing = new Map();
@@ -1567,7 +1733,7 @@ if (feature === void 0 || hasFeature(stated, feature)) continue;
 const { name, since, only } = feature;
 missing.set(ability, {
 feature: name,
-...present$1({
+...require_common.jt({
 since: stated.hasFeatureQuery ? void 0 : since,
 only
 })
@@ -1624,37 +1790,37 @@ function isSame(a, b) {
 return a.hasFeatureQuery === b.hasFeatureQuery && a.hasVersion === b.hasVersion && a.hasViewerName === b.hasViewerName && a.hasViewerEntity === b.hasViewerEntity;
 }
 function decode(data, hasFeatureQuery) {
-const viewer = objectField(data, "viewer");
-if (viewer === void 0) throw new Failure("The server does not accept this API key", {
+const viewer = require_read_connection.a(data, "viewer");
+if (viewer === void 0) throw new require_common.Zt("The server does not accept this API key", {
 code: "authentication",
 hint: "Check WANDB_API_KEY (or run \"wandb login\"), and that it belongs to this server: WANDB_BASE_URL"
 });
-const info = objectField(data, "serverInfo") ?? {};
-if (hasFeatureQuery && !Array.isArray(info["features"])) throw new Failure("The server does not say what it can do", {
+const info = require_read_connection.a(data, "serverInfo") ?? {};
+if (hasFeatureQuery && !Array.isArray(info["features"])) throw new require_common.Zt("The server does not say what it can do", {
 code: "server",
 hint: "Run the same command again"
 });
-const local = objectField(info, "latestLocalVersionInfo") ?? {};
-const version = textField(local, "versionOnThisInstanceString") ?? "";
-const username = textField(viewer, "username");
+const local = require_read_connection.a(info, "latestLocalVersionInfo") ?? {};
+const version = require_read_connection.u(local, "versionOnThisInstanceString") ?? "";
+const username = require_read_connection.u(viewer, "username");
 const stated = {
 features: featureNames(info, true),
 disabledFeatures: featureNames(info, false),
 hasFeatureQuery,
-...present$1({ version: version === "" ? void 0 : version })
+...require_common.jt({ version: version === "" ? void 0 : version })
 };
 return {
 ...stated,
 missing: findMissing(stated),
 viewer: username === void 0 ? void 0 : {
 username,
-entity: textField(viewer, "entity") ?? username
+entity: require_read_connection.u(viewer, "entity") ?? username
 }
 };
 }
 function featureNames(info, isEnabled) {
-const features = objectsField(info, "features");
-return new Set(features.filter((feature) => feature["isEnabled"] === isEnabled).flatMap((feature) => textField(feature, "name") ?? []));
+const features = require_read_connection.o(info, "features");
+return new Set(features.filter((feature) => feature["isEnabled"] === isEnabled).flatMap((feature) => require_read_connection.u(feature, "name") ?? []));
 }
 // src/wandb/read/read-organizations.ts
 const ENTITY_SCOPE_FLAG = "automation_entity_scope";
@@ -1666,7 +1832,7 @@ let hasFlags = true;
 async function ask(organizations, entities) {
 const session = sessionOf();
 const { features } = await session.capabilities();
-hasFlags &&= features.has(ENTITY_SCOPE_FEATURE);
+hasFlags &&= features.has(require_write_grant.u);
 const asksFlags = hasFlags;
 const look = async () => await session.query(organizationsOperation({
 organizations,
@@ -1685,14 +1851,14 @@ remember(data, organizations, entities);
 }
 function remember(data, organizations, entities) {
 entities.forEach((name, index) => {
-const owned = objectField(data, `entity${index}`);
+const owned = require_read_connection.a(data, `entity${index}`);
 if (owned !== void 0) entitiesSeen.add(name);
-const organization = decodeOrganization(owned && objectField(owned, "organization"));
+const organization = decodeOrganization(owned && require_read_connection.a(owned, "organization"));
 byTeam.set(name, organization);
 if (organization?.entity.name === name) byName.set(name, organization);
 });
 organizations.forEach((name, index) => {
-const organization = decodeOrganization(objectField(data, `organization${index}`));
+const organization = decodeOrganization(require_read_connection.a(data, `organization${index}`));
 byName.set(name, organization ?? byName.get(name));
 });
 }
@@ -1709,11 +1875,11 @@ ofTeam: (team) => byTeam.get(team)
 };
 }
 function decodeOrganization(node) {
-const entity = node === void 0 ? void 0 : objectField(node, "orgEntity");
+const entity = node === void 0 ? void 0 : require_read_connection.a(node, "orgEntity");
 if (node === void 0 || entity === void 0) return void 0;
-const name = textField(node, "name");
-const id = textField(entity, "id");
-const entityName = textField(entity, "name");
+const name = require_read_connection.u(node, "name");
+const id = require_read_connection.u(entity, "id");
+const entityName = require_read_connection.u(entity, "name");
 if (name === void 0 || id === void 0 || entityName === void 0) return void 0;
 return {
 name,
@@ -1721,7 +1887,7 @@ entity: {
 id,
 name: entityName
 },
-isEntityScopeOff: objectsField(node, "featureFlags").some((flag) => flag["rampKey"] === "automation_entity_scope" && flag["isEnabled"] === false)
+isEntityScopeOff: require_read_connection.o(node, "featureFlags").some((flag) => flag["rampKey"] === "automation_entity_scope" && flag["isEnabled"] === false)
 };
 }
 // src/wandb/session.ts
@@ -1749,7 +1915,7 @@ return session;
 function checkShape({ query }, data, purpose) {
 const missing = findMissingField(query, data);
 if (missing === void 0) return data;
-throw new ApiFailure(`Cannot ${purpose}: the response lacks "${missing}"`, {
+throw new require_common.Z(`Cannot ${purpose}: the response lacks "${missing}"`, {
 code: "server",
 status: 200,
 hint: "A proxy or a cache between wac and the server may change responses or mix them up",
@@ -1757,7 +1923,7 @@ wasSent: true
 });
 }
 function rememberScope(session, scope) {
-session.scopes.set(scopePath(scope), scope);
+session.scopes.set(require_project.dt(scope), scope);
 }
 function requestOf(operation) {
 const { operationName, query, variables } = operation;
@@ -1769,10 +1935,10 @@ variables
 }
 // src/wandb/read/shared-parts.ts
 var SharedNodeParts = class {
-#json = new ValuePool();
-#scopes = new ValuePool();
-#events = new ValuePool();
-#integrations = new ValuePool();
+#json = new require_common.x();
+#scopes = new require_common.x();
+#events = new require_common.x();
+#integrations = new require_common.x();
 node(node) {
 const shared = {};
 for (const [key, value] of Object.entries(node)) shared[key] = this.#value(key, value);
@@ -1791,7 +1957,7 @@ integration: this.#integrations.share(action.integration)
 };
 }
 #value(key, value) {
-if (!isJsonObject(value)) return value;
+if (!require_common.Wt(value)) return value;
 return key === "triggeredAction" ? this.#action(value) : this.#json.share(value);
 }
 #action(action) {
@@ -1811,12 +1977,12 @@ shared.set(name, list);
 lists.set(name, list);
 return list;
 };
-const [organizations] = await allInOrder([loadOrganizations(session, request), allInOrder([...request.entities, ...request.formerEntities].map(read))]);
-await allInOrder([...organizations.keys()].map(read));
+const [organizations] = await require_common.S([loadOrganizations(session, request), require_common.S([...request.entities, ...request.formerEntities].map(read))]);
+await require_common.S([...organizations.keys()].map(read));
 const required = new Set([...request.entities, ...organizations.keys()]);
 const entities = [];
 const byId = new Map();
-for (const name of [...lists.keys()].sort(compareText)) {
+for (const name of [...lists.keys()].sort(require_common.Bt)) {
 const list = await read(name);
 if (list === void 0) {
 if (required.has(name)) throw unseenEntity(name);
@@ -1825,7 +1991,7 @@ continue;
 entities.push(describeRead(list, organizations.get(name)));
 for (const observed of list.automations) addOnce(byId, observed);
 }
-const automations = [...byId.values()].sort((a, b) => compareText(a.id, b.id));
+const automations = [...byId.values()].sort((a, b) => require_common.Bt(a.id, b.id));
 for (const { scope } of automations) if (scope.kind !== "other") rememberScope(session, scope);
 for (const { entity } of organizations.values()) {
 const { id, name } = entity;
@@ -1851,7 +2017,7 @@ teams
 const byEntity = new Map();
 for (const name of organizations) {
 const organization = session.organizations.find(name);
-if (organization === void 0) throw new Failure(`Cannot see organization "${name}": it does not exist, or the API key cannot see it`, {
+if (organization === void 0) throw new require_common.Zt(`Cannot see organization "${name}": it does not exist, or the API key cannot see it`, {
 code: "permission",
 hint: "Correct \"organizations\" in wac.yaml; the display name and the entity name are both taken"
 });
@@ -1862,7 +2028,7 @@ return byEntity;
 function addOnce(byId, observed) {
 const other = byId.get(observed.id);
 if (other === void 0) byId.set(observed.id, observed);
-else if (stableJson(other.raw) !== stableJson(observed.raw)) throw incomplete("the automations", `automation ${observed.id} appears twice, with two contents`);
+else if (require_common.At(other.raw) !== require_common.At(observed.raw)) throw require_read_connection.t("the automations", `automation ${observed.id} appears twice, with two contents`);
 }
 function describeRead({ name, hidden, seesEntityScopes }, organization) {
 return organization === void 0 ? {
@@ -1880,7 +2046,7 @@ seesEntityScopes
 }
 async function readEntity(session, name) {
 const { features } = await session.capabilities();
-const hasList = features.has(ENTITY_LIST_FEATURE);
+const hasList = features.has(require_write_grant.l);
 const readList = hasList ? readEntityList : readProjectWalk;
 try {
 const shared = new SharedNodeParts();
@@ -1908,7 +2074,7 @@ async function readEntityList(session, name, shared) {
 const capabilities = await session.capabilities();
 const what = `the automations of "${name}"`;
 const readPage = async (cursor) => {
-const entity = entityOf(await session.query(entityTriggersOperation({
+const entity = entityOf(await session.query(require_write_grant.i({
 entity: name,
 cursor
 }, capabilities), `read ${what}`));
@@ -1917,13 +2083,13 @@ const scope = entityScope(entity);
 if (scope !== void 0) rememberScope(session, scope);
 return connectionOf(entity, "triggers");
 };
-return await readConnection(readPage, what, (node) => shared.node(node));
+return await require_read_connection.n(readPage, what, (node) => shared.node(node));
 }
 async function readProjectWalk(session, name) {
 const capabilities = await session.capabilities();
 const what = `the projects of "${name}"`;
-const { nodes: projects } = await readConnection(async (cursor) => {
-const entity = entityOf(await session.query(projectWalkOperation({
+const { nodes: projects } = await require_read_connection.n(async (cursor) => {
+const entity = entityOf(await session.query(require_write_grant.s({
 entity: name,
 cursor
 }, capabilities), `read ${what}`));
@@ -1933,9 +2099,9 @@ return connectionOf(entity, "projects");
 return {
 nodes: projects.flatMap((project) => {
 const { triggers } = project;
-if (!isJsonList(triggers)) throw incomplete(`the automations of "${name}"`, "the server has nothing where a list was expected");
+if (!require_common.Ut(triggers)) throw require_read_connection.t(`the automations of "${name}"`, "the server has nothing where a list was expected");
 return triggers.map((node) => {
-if (!isJsonObject(node)) throw incomplete(`the automations of "${name}"`, "one of them is null");
+if (!require_common.Wt(node)) throw require_read_connection.t(`the automations of "${name}"`, "one of them is null");
 return node;
 });
 }),
@@ -1944,12 +2110,40 @@ totalCount: void 0
 }
 function entityOf(data) {
 const { entity } = data;
-if (!isJsonObject(entity)) throw new UnseenEntity();
+if (!require_common.Wt(entity)) throw new UnseenEntity();
 return entity;
 }
 function connectionOf(parent, name) {
 const connection = parent[name];
-return isJsonObject(connection) ? connection : void 0;
+return require_common.Wt(connection) ? connection : void 0;
+}
+// src/wandb/operations/read-slots.ts
+function slotsOperation(questions, capabilities) {
+return aliased("Slots", questions.map(({ entity, name }, index) => ({
+alias: `slot${index}`,
+variables: {
+entity,
+filters: require_write_grant.o(name)
+},
+select: ($) => `entity(name: ${$("entity")}) {
+    name
+    triggers(first: ${100}, filters: ${$("filters")}) {
+      totalCount
+      pageInfo { endCursor hasNextPage }
+      edges { node { ...TriggerFields } }
+    }
+  }`
+})), [require_write_grant.c(capabilities)]);
+}
+function projectTriggersOperation(projects, capabilities) {
+return aliased("ProjectTriggers", projects.map(({ entity, project }, index) => ({
+alias: `project${index}`,
+variables: {
+entity,
+project
+},
+select: ($) => `project(name: ${$("project")}, entityName: ${$("entity")}) { id name entityName triggers { ...TriggerFields } }`
+})), [require_write_grant.c(capabilities)]);
 }
 // src/wandb/read/read-slots.ts
 const PURPOSE = "read again what is about to be changed";
@@ -1970,9 +2164,9 @@ name
 });
 if (id !== void 0) wanted.set(slot, [...wanted.get(slot) ?? [], id]);
 }
-return (await allInOrder(chunks([...questions.values()], 50).map(async (chunk) => {
+return (await require_common.S(require_common.b([...questions.values()], 50).map(async (chunk) => {
 const data = await session.query(slotsOperation(chunk, capabilities), PURPOSE);
-return await allInOrder(chunk.map(async (question, index) => {
+return await require_common.S(chunk.map(async (question, index) => {
 const ids = wanted.get(JSON.stringify([question.entity, question.name])) ?? [];
 return await readWhole(session, {
 ...question,
@@ -1985,9 +2179,9 @@ async function readWhole(session, question, first) {
 const capabilities = await session.capabilities();
 const { entity, name, ids } = question;
 const what = `the automations called "${name}" of "${entity}"`;
-const { nodes, totalCount } = await readConnection(async (cursor) => {
+const { nodes, totalCount } = await require_read_connection.n(async (cursor) => {
 if (cursor === null) return triggersOf(first, entity, what);
-return triggersOf((await session.query(entityTriggersOperation({
+return triggersOf((await session.query(require_write_grant.i({
 entity,
 cursor,
 name
@@ -1996,27 +2190,27 @@ name
 const shown = nodes.map((node) => decodeTrigger(node, { listedIn: entity }));
 const isPartial = totalCount !== void 0 && totalCount > nodes.length;
 const missing = ids.filter((id) => shown.every((each) => each.id !== id));
-if (isPartial && missing.length > 0) throw incomplete(what, `the server counts ${totalCount} and shows ${nodes.length}`);
+if (isPartial && missing.length > 0) throw require_read_connection.t(what, `the server counts ${totalCount} and shows ${nodes.length}`);
 return missing.length === 0 ? shown : [...shown, ...await readRenamed(session, entity, missing)];
 }
 async function readRenamed(session, entity, ids) {
 const capabilities = await session.capabilities();
 const what = `the automations of "${entity}"`;
-const { nodes, totalCount } = await readConnection(async (cursor) => {
-return triggersOf((await session.query(entityTriggersOperation({
+const { nodes, totalCount } = await require_read_connection.n(async (cursor) => {
+return triggersOf((await session.query(require_write_grant.i({
 entity,
 cursor
 }, capabilities), PURPOSE))["entity"], entity, what);
 }, what);
 const renamed = nodes.map((node) => decodeTrigger(node, { listedIn: entity })).filter(({ id }) => ids.includes(id));
-if (renamed.length < ids.length && totalCount !== void 0 && totalCount > nodes.length) throw incomplete(what, `the server counts ${totalCount} and shows ${nodes.length}`);
+if (renamed.length < ids.length && totalCount !== void 0 && totalCount > nodes.length) throw require_read_connection.t(what, `the server counts ${totalCount} and shows ${nodes.length}`);
 return renamed;
 }
 function triggersOf(entity, asked, what) {
-if (!isJsonObject(entity)) throw incomplete(what, "the server no longer shows that entity");
+if (!require_common.Wt(entity)) throw require_read_connection.t(what, "the server no longer shows that entity");
 checkName(entity, asked, what);
 const { triggers } = entity;
-return isJsonObject(triggers) ? triggers : void 0;
+return require_common.Wt(triggers) ? triggers : void 0;
 }
 async function readByProject(session, slots) {
 const capabilities = await session.capabilities();
@@ -2030,17 +2224,17 @@ project: scope.project
 }
 const names = new Set(slots.map(({ name }) => name));
 const ids = new Set(slots.map(({ id }) => id));
-return (await allInOrder(chunks([...projects.values()], 50).map(async (chunk) => {
+return (await require_common.S(require_common.b([...projects.values()], 50).map(async (chunk) => {
 const data = await session.query(projectTriggersOperation(chunk, capabilities), PURPOSE);
 return chunk.flatMap(({ entity, project }, index) => {
 const what = `the automations of "${entity}/${project}"`;
 const node = data[`project${index}`];
-if (!isJsonObject(node)) throw incomplete(what, "the server no longer shows that project");
+if (!require_common.Wt(node)) throw require_read_connection.t(what, "the server no longer shows that project");
 checkName(node, project, what);
 const { triggers } = node;
-if (!isJsonList(triggers)) throw incomplete(what, "the server has nothing where a list was expected");
+if (!require_common.Ut(triggers)) throw require_read_connection.t(what, "the server has nothing where a list was expected");
 return triggers.map((trigger) => {
-if (!isJsonObject(trigger)) throw incomplete(what, "one of them is null");
+if (!require_common.Wt(trigger)) throw require_read_connection.t(what, "one of them is null");
 return decodeTrigger(trigger, { listedIn: entity });
 });
 });
@@ -2049,9 +2243,9 @@ return decodeTrigger(trigger, { listedIn: entity });
 // src/wandb/read/read-visible-teams.ts
 async function readVisibleTeams(session) {
 const data = await session.query(teamsOperation(), "read the teams of this API key");
-const teams = objectField(objectField(data, "viewer") ?? {}, "teams") ?? {};
-const names = objectsField(teams, "edges").flatMap((edge) => textField(objectField(edge, "node") ?? {}, "name") ?? []);
-return [...new Set(names)].sort(compareText);
+const teams = require_read_connection.a(require_read_connection.a(data, "viewer") ?? {}, "teams") ?? {};
+const names = require_read_connection.o(teams, "edges").flatMap((edge) => require_read_connection.u(require_read_connection.a(edge, "node") ?? {}, "name") ?? []);
+return [...new Set(names)].sort(require_common.Bt);
 }
 // src/wandb/operations/read-scopes.ts
 function scopeLookupOperation(lookups) {
@@ -2059,7 +2253,7 @@ return aliased("ScopeLookup", lookups.map(({ entity, project, collection }, inde
 alias: `scope${index}`,
 variables: {
 entity,
-...present$1({
+...require_common.jt({
 project,
 collection
 })
@@ -2077,7 +2271,7 @@ return aliased("Candidates", slots.map(({ entity, project }, index) => ({
 alias: `entity${index}`,
 variables: {
 entity,
-...present$1({ project })
+...require_common.jt({ project })
 },
 select: ($) => {
 const list = project === void 0 ? `projects(first: ${100}) ${names}` : `project(name: ${$("project")}) { artifactCollections(first: ${100}) ${names} }`;
@@ -2092,7 +2286,7 @@ const responses = new Map();
 const open = new Map();
 for (const { lookup } of questions) {
 if (lookup === void 0) continue;
-const path = scopePath(lookup);
+const path = require_project.dt(lookup);
 const seen = session.scopes.get(path);
 if (seen === void 0) open.set(path, lookup);
 else responses.set(path, {
@@ -2101,7 +2295,7 @@ scope: seen
 });
 }
 await lookUp(session, open, responses);
-return questions.map((question) => question.lookup === void 0 ? question.response : responses.get(scopePath(question.lookup)) ?? notFound("entity"));
+return questions.map((question) => question.lookup === void 0 ? question.response : responses.get(require_project.dt(question.lookup)) ?? notFound("entity"));
 }
 async function ask(session, refs) {
 const organizations = refs.flatMap((ref) => "organization" in ref ? [ref.organization] : []);
@@ -2111,7 +2305,7 @@ organizations,
 teams
 });
 const { features } = await session.capabilities();
-const hasEntityScope = features.has(ENTITY_SCOPE_FEATURE);
+const hasEntityScope = features.has(require_write_grant.u);
 return refs.map((ref) => questionOf(session, ref, hasEntityScope));
 }
 function questionOf(session, ref, hasFeature) {
@@ -2121,7 +2315,7 @@ const { entity, project, collection } = ref;
 return { lookup: {
 entity,
 project,
-...present$1({ collection })
+...require_common.jt({ collection })
 } };
 }
 case "registry": return registryQuestion(ref, session.organizations.find(ref.organization));
@@ -2142,14 +2336,14 @@ if (organization === void 0) return { response: notFound("organization") };
 const { collection } = ref;
 return { lookup: {
 entity: organization.entity.name,
-project: `${REGISTRY_PREFIX}${registryName(ref.registry)}`,
-...present$1({ collection })
+project: `${require_project.ct}${require_project.ut(ref.registry)}`,
+...require_common.jt({ collection })
 } };
 }
 function entityQuestion(entity, organization, hasFeature) {
 if (!hasFeature) return { response: {
 status: "unsupported",
-feature: ENTITY_SCOPE_FEATURE
+feature: require_write_grant.u
 } };
 if (organization?.isEntityScopeOff === true) return { response: {
 status: "unsupported",
@@ -2159,10 +2353,10 @@ return { lookup: { entity } };
 }
 async function lookUp(session, open, responses) {
 const entries = [...open];
-const missing = (await allInOrder(chunks(entries, 50).map(async (chunk) => {
+const missing = (await require_common.S(require_common.b(entries, 50).map(async (chunk) => {
 const data = await session.query(scopeLookupOperation(chunk.map(([, lookup]) => lookup)), "look up the scopes of the manifests");
 return chunk.flatMap(([path, lookup], index) => {
-const found = decodeLookup(objectField(data, `scope${index}`), lookup);
+const found = decodeLookup(require_read_connection.a(data, `scope${index}`), lookup);
 if (typeof found === "string") return [{
 path,
 lookup,
@@ -2180,26 +2374,26 @@ const slots = missing.map(({ lookup, level }) => candidateRef(lookup, level));
 const names = await candidates(session, slots.filter((slot) => slot !== void 0));
 missing.forEach(({ path, lookup, level }, index) => {
 const slot = slots[index];
-const known = slot === void 0 ? [] : names.get(scopePath(slot)) ?? [];
+const known = slot === void 0 ? [] : names.get(require_project.dt(slot)) ?? [];
 refuseContradiction(lookup, level, known);
 const isRegistry = level === "project" && (lookup.project ?? "").startsWith("wandb-registry-");
 responses.set(path, {
 status: "not-found",
 missing: isRegistry ? "registry" : level,
-candidates: isRegistry ? known.flatMap((name) => name.startsWith("wandb-registry-") ? [name.slice(REGISTRY_PREFIX.length)] : []) : known
+candidates: isRegistry ? known.flatMap((name) => name.startsWith("wandb-registry-") ? [name.slice(require_project.ct.length)] : []) : known
 });
 });
 }
 function decodeLookup(node, lookup) {
 if (node === void 0) return "entity";
-const what = `the scope "${scopePath(lookup)}"`;
+const what = `the scope "${require_project.dt(lookup)}"`;
 checkName(node, lookup.entity, what);
 if (lookup.project === void 0) return whole(entityScope(node), what);
-const project = objectField(node, "project");
+const project = require_read_connection.a(node, "project");
 if (project === void 0) return "project";
 checkName(project, lookup.project, what);
 if (lookup.collection === void 0) return whole(projectScope(project), what);
-const collection = objectField(project, "artifactCollection");
+const collection = require_read_connection.a(project, "artifactCollection");
 if (collection === void 0) return "collection";
 checkName(collection, lookup.collection, what);
 return whole(collectionScope({
@@ -2208,13 +2402,13 @@ project
 }), what);
 }
 function whole(scope, what) {
-if (scope === void 0) throw incomplete(what, "the response lacks its id or its name");
+if (scope === void 0) throw require_read_connection.t(what, "the response lacks its id or its name");
 return scope;
 }
 function refuseContradiction(lookup, level, known) {
 const name = level === "collection" ? lookup.collection : lookup.project;
 if (name === void 0 || !known.includes(name)) return;
-throw incomplete(`the scope "${scopePath(lookup)}"`, `the server lists its ${level} and says that there is none`);
+throw require_read_connection.t(`the scope "${require_project.dt(lookup)}"`, `the server lists its ${level} and says that there is none`);
 }
 function candidateRef(lookup, level) {
 if (level === "project") return { entity: lookup.entity };
@@ -2224,23 +2418,23 @@ project: lookup.project
 };
 }
 async function candidates(session, slots) {
-const asked = [...new Map(slots.map((slot) => [scopePath(slot), slot])).values()].slice(0, 50);
+const asked = [...new Map(slots.map((slot) => [require_project.dt(slot), slot])).values()].slice(0, 50);
 if (asked.length === 0) return new Map();
 let data;
 try {
 data = await session.query(candidatesOperation(asked), "list what there is");
 } catch (error) {
-if (error instanceof ApiFailure && error.status !== void 0) return new Map();
+if (error instanceof require_common.Z && error.status !== void 0) return new Map();
 throw error;
 }
 return new Map(asked.map((slot, index) => {
-const node = objectField(data, `entity${index}`) ?? {};
-const list = slot.project === void 0 ? objectField(node, "projects") : objectField(objectField(node, "project") ?? {}, "artifactCollections");
-return [scopePath(slot), namesOf(list ?? {})];
+const node = require_read_connection.a(data, `entity${index}`) ?? {};
+const list = slot.project === void 0 ? require_read_connection.a(node, "projects") : require_read_connection.a(require_read_connection.a(node, "project") ?? {}, "artifactCollections");
+return [require_project.dt(slot), namesOf(list ?? {})];
 }));
 }
 function namesOf(list) {
-return objectsField(list, "edges").flatMap((edge) => textField(objectField(edge, "node") ?? {}, "name") ?? []);
+return require_read_connection.o(list, "edges").flatMap((edge) => require_read_connection.u(require_read_connection.a(edge, "node") ?? {}, "name") ?? []);
 }
 function notFound(missing) {
 return {
@@ -2262,7 +2456,7 @@ const { operationName } = operation;
 if (unsupported.has(operationName)) return await session.mutate(build(void 0), purpose, options);
 try {
 const data = await session.mutate(operation, purpose, options);
-if ((objectField(data, "result")?.[FIELD] ?? sent) !== sent) throw foreignResponse(purpose);
+if ((require_read_connection.a(data, "result")?.[FIELD] ?? sent) !== sent) throw foreignResponse(purpose);
 return data;
 } catch (error) {
 if (!isUnknownField(error)) throw error;
@@ -2272,7 +2466,7 @@ return await session.mutate(build(void 0), purpose, options);
 };
 }
 function foreignResponse(purpose) {
-return new ApiFailure(`Cannot ${purpose}: the response is that of another request`, {
+return new require_common.Z(`Cannot ${purpose}: the response is that of another request`, {
 code: "server",
 status: 200,
 hint: "A proxy or a cache between wac and the server may mix responses up",
@@ -2280,7 +2474,7 @@ wasSent: true
 });
 }
 function isUnknownField(error) {
-if (!(error instanceof ApiFailure) || !isQueryError(error)) return false;
+if (!(error instanceof require_common.Z) || !isQueryError(error)) return false;
 return error.message.includes(FIELD) && /unknown|not defined/iu.test(error.message) || unknownFields(error).has(FIELD);
 }
 // src/wandb/transport/events/request-events.ts
@@ -2305,7 +2499,7 @@ end: () => void 0
 // src/wandb/transport/events/report-exchanges.ts
 function reportExchanges(client, onExchange, monotonic) {
 return {
-...present$1({ proxy: client.proxy }),
+...require_common.jt({ proxy: client.proxy }),
 close: () => client.close(),
 post: async (request) => {
 const { path, operation, attempt = 1 } = request;
@@ -2313,7 +2507,7 @@ const begun = monotonic();
 const report = (end) => onExchange({
 method: "POST",
 path,
-...present$1({ operation }),
+...require_common.jt({ operation }),
 attempt,
 ...end,
 took: monotonic() - begun
@@ -2322,7 +2516,7 @@ try {
 const response = await client.post(request);
 report({
 status: response.status,
-...present$1({ requestId: requestIdOf(response.headers) })
+...require_common.jt({ requestId: requestIdOf(response.headers) })
 });
 return response;
 } catch (error) {
@@ -2332,82 +2526,196 @@ throw error;
 }
 };
 }
-// src/wandb/transport/http-client.ts
-const MAX_RESPONSE_BYTES = 67108864;
-async function createHttpClient(server, network) {
-const undici = await import("./undici2.js");
-const url = new URL(server);
-const proxy = isLoopback(url.hostname) ? void 0 : network.proxy;
-const dispatcher = await createDispatcher(undici, proxy, network);
-return {
-...present$1({ proxy }),
-post: async (request) => {
-const timeoutMs = Math.ceil(request.timeoutMs);
-const timeout = AbortSignal.timeout(timeoutMs);
-const ended = AbortSignal.any([request.signal, timeout]);
-const content = contentOf(request, ended);
-const exchange = async () => {
-const response = await undici.request(`${url.origin}${basePath(url)}${request.path}`, {
-method: "POST",
-dispatcher,
-headers: content.headers,
-body: content.body,
-signal: ended,
-headersTimeout: timeoutMs,
-bodyTimeout: timeoutMs
-});
-return {
-status: response.statusCode,
-headers: flatHeaders(response.headers),
-body: await readBody(response.body, response.headers["content-encoding"])
+// src/wandb/transport/http/create-dispatcher.ts
+const CONNECTIONS = 8;
+const TUNNEL_MS = 1e4;
+async function createDispatcher(undici, proxy, network) {
+const ca = await trustedAuthorities(network);
+const connect = ca === void 0 ? {} : { connect: { ca: [...ca] } };
+const options = {
+connections: 8,
+pipelining: 1,
+...connect
 };
-};
-try {
-return await unlessEnded(exchange(), ended);
-} catch (error) {
-if (timeout.aborted && !request.signal.aborted) throw new AttemptTimeout(content.isUnsent());
-throw error;
-}
+if (proxy === void 0) return new undici.Agent(options);
+return new undici.ProxyAgent({
+...options,
+...ca === void 0 ? {} : {
+requestTls: { ca: [...ca] },
+proxyTls: { ca: [...ca] }
 },
+clientFactory: (origin, poolOptions) => createTunnelPool(undici, origin, poolOptions),
+proxyTunnel: false,
+uri: proxy.uri,
+...require_common.jt({ token: proxy.token })
+});
+}
+const TUNNEL_ERRORS = new Set([
+"UND_ERR_SOCKET",
+"UND_ERR_INFO",
+"UND_ERR_HEADERS_TIMEOUT"
+]);
+var TunnelError = class extends Error {
+name = "TunnelError";
+code = "TUNNEL_FAILED";
+};
+function createTunnelPool({ Pool }, origin, options) {
+const pool = new Pool(origin, {
+...options,
+headersTimeout: TUNNEL_MS
+});
+const connect = pool.connect.bind(pool);
+const openTunnel = async (options) => {
+try {
+return await connect(options);
+} catch (error) {
+throw error instanceof Error && "code" in error && typeof error.code === "string" && TUNNEL_ERRORS.has(error.code) ? new TunnelError("No tunnel was opened", { cause: error }) : error;
+}
+};
+return Object.assign(pool, { connect: openTunnel });
+}
+async function trustedAuthorities(network) {
+if (network.certificates === void 0 || network.certificates.length === 0) return void 0;
+const { rootCertificates } = await import("node:tls");
+return [...rootCertificates, ...network.certificates];
+}
+// src/wandb/transport/http/decompress.ts
+function decompress(body, encoding, maxBytes) {
+return encoding === "gzip" || encoding === "br" || encoding === "deflate" ? inflate(body, encoding, maxBytes) : void 0;
+}
+async function inflate(body, encoding, maxOutputLength) {
+const [{ brotliDecompress, gunzip, inflate: inflateZlib }, { promisify }] = await Promise.all([import("node:zlib"), import("node:util")]);
+const read = {
+gzip: gunzip,
+br: brotliDecompress,
+deflate: inflateZlib
+}[encoding];
+return await promisify(read)(body, { maxOutputLength });
+}
+// src/wandb/transport/http/http-exchange.ts
+const MAX_RESPONSE_BYTES = 67108864;
+var HttpExchange = class {
+#beforeSend;
+#end;
+#controller;
+#status = 0;
+#headers = {};
+#chunks = [];
+#size = 0;
+#error;
+constructor(beforeSend, end) {
+this.#beforeSend = beforeSend;
+this.#end = end;
+}
+get isUnsent() {
+return this.#beforeSend !== void 0 && this.#controller === void 0;
+}
+abort(error) {
+this.#fail(error);
+this.#controller?.abort(error);
+}
+onRequestStart(controller) {
+if (this.#error !== void 0) throw this.#error;
+if (this.#controller !== void 0 && this.#beforeSend !== void 0) throw new Error("The connection was lost");
+this.#beforeSend?.();
+this.#controller = controller;
+}
+onResponseStart(_controller, status, headers) {
+this.#status = status;
+this.#headers = headers;
+}
+onResponseData(controller, chunk) {
+this.#size += chunk.length;
+if (this.#size > MAX_RESPONSE_BYTES) controller.abort(new ResponseTooLarge());
+else this.#chunks.push(chunk);
+}
+onResponseEnd() {
+const [first, ...others] = this.#chunks;
+const body = first === void 0 || others.length > 0 ? Buffer.concat(this.#chunks) : first;
+const whole = decompress(body, this.#headers["content-encoding"], MAX_RESPONSE_BYTES);
+if (whole === void 0) this.#succeed(body);
+else whole.then((bytes) => this.#succeed(bytes), (error) => this.#fail(isTooLarge(error) ? new ResponseTooLarge() : error));
+}
+onResponseError(_controller, error) {
+this.#fail(error);
+}
+#succeed(body) {
+this.#end.resolve({
+status: this.#status,
+headers: lastValues(this.#headers),
+body: body.toString("utf8")
+});
+}
+#fail(error) {
+this.#error ??= error;
+this.#end.reject(error);
+}
+};
+var ResponseTooLarge = class extends Error {
+name = "ResponseTooLarge";
+code = "RESPONSE_TOO_LARGE";
+};
+function isTooLarge(error) {
+return "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
+}
+function lastValues(headers) {
+const last = {};
+for (const name in headers) {
+const value = headers[name];
+const text = Array.isArray(value) ? value.at(-1) : value;
+if (text !== void 0) last[name] = text;
+}
+return last;
+}
+// src/wandb/transport/http/http-client.ts
+async function createHttpClient(server, network) {
+const undici = await Promise.resolve().then(() => require("./undici.js")).then((n) => n.n);
+const url = new URL(server);
+const proxy = require_common.N(url.hostname) ? void 0 : network.proxy;
+const dispatcher = await createDispatcher(undici, proxy, network);
+const path = basePath(url);
+return {
+...require_common.jt({ proxy }),
+post: (request) => post(request, {
+dispatcher,
+origin: url.origin,
+basePath: path
+}),
 close: () => dispatcher.destroy()
 };
 }
-function contentOf({ headers, body, beforeSend }, ended) {
-if (beforeSend === void 0) return {
+async function post(request, target) {
+const { path, headers, body, signal, timeoutMs, beforeSend } = request;
+signal.throwIfAborted();
+let stop = () => void 0;
+try {
+return await new Promise((resolve, reject) => {
+const exchange = new HttpExchange(beforeSend, {
+resolve,
+reject
+});
+const timer = setTimeout(() => exchange.abort(new AttemptTimeout(exchange.isUnsent)), Math.ceil(timeoutMs));
+const stopListening = require_common.y(signal, () => exchange.abort(reasonOf$1(signal)));
+stop = () => {
+clearTimeout(timer);
+stopListening();
+};
+target.dispatcher.dispatch({
+origin: target.origin,
+path: `${target.basePath}${path}`,
+method: "POST",
 headers: { ...headers },
 body,
-isUnsent: () => false
-};
-const bytes = Buffer.from(body);
-let isPulled = false;
-async function* pull(check) {
-ended.throwIfAborted();
-check();
-isPulled = true;
-yield bytes;
-}
-return {
-headers: {
-...headers,
-"content-length": String(bytes.length)
-},
-body: Readable.from(pull(beforeSend), { objectMode: false }),
-isUnsent: () => !isPulled
-};
-}
-async function unlessEnded(response, ended) {
-let stopListening = () => void 0;
-const end = new Promise((_, reject) => {
-const onEnd = () => reject(ended.reason);
-if (ended.aborted) onEnd();
-ended.addEventListener("abort", onEnd, { once: true });
-stopListening = () => ended.removeEventListener("abort", onEnd);
+headersTimeout: 0,
+bodyTimeout: 0
+}, exchange);
 });
-try {
-return await Promise.race([response, end]);
 } finally {
-stopListening();
+stop();
 }
+}
+function reasonOf$1({ reason }) {
+return reason instanceof Error ? reason : new Error("aborted", { cause: reason });
 }
 var AttemptTimeout = class extends Error {
 name = "AttemptTimeout";
@@ -2417,42 +2725,16 @@ super();
 this.code = isUnsent ? "ATTEMPT_UNSENT" : "ATTEMPT_TIMEOUT";
 }
 };
-var ResponseTooLarge = class extends Error {
-name = "ResponseTooLarge";
-code = "RESPONSE_TOO_LARGE";
-};
 function basePath(url) {
 return url.pathname.replace(/\/+$/, "");
 }
-function flatHeaders(headers) {
-const flat = {};
-for (const [name, value] of Object.entries(headers)) {
-const text = Array.isArray(value) ? value.at(-1) : value;
-if (text !== void 0) flat[name.toLowerCase()] = text;
+// src/wandb/transport/http/after-next-sends.ts
+async function afterNextSends() {
+for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => {
+setImmediate(resolve);
+});
 }
-return flat;
-}
-async function readBody(body, encoding) {
-const chunks = [];
-let size = 0;
-for await (const chunk of await decompressed(body, encoding)) {
-size += chunk.length;
-if (size > MAX_RESPONSE_BYTES) throw new ResponseTooLarge();
-chunks.push(chunk);
-}
-return Buffer.concat(chunks).toString("utf8");
-}
-async function decompressed(body, encoding) {
-if (encoding !== "gzip" && encoding !== "br" && encoding !== "deflate") return body;
-const [{ createGunzip, createBrotliDecompress, createInflate }, { pipeline }] = await Promise.all([import("node:zlib"), import("node:stream")]);
-const decoder = {
-gzip: createGunzip,
-br: createBrotliDecompress,
-deflate: createInflate
-}[encoding]();
-pipeline(body, decoder, () => void 0);
-return decoder;
-}
+const TURNS = 2;
 // src/wandb/transport/limits/rate-limiter.ts
 const SMOOTHING = .3;
 function createRateLimiter(now) {
@@ -2553,11 +2835,11 @@ this.#budget.progress(kindOf(request));
 }
 attemptTime(request) {
 const { attemptMs } = this.#options;
-return isMutation(request) ? attemptMs : Math.min(attemptMs, this.#budget.left("read"));
+return require_write_grant.n(request) ? attemptMs : Math.min(attemptMs, this.#budget.left("read"));
 }
 timeFor(request) {
 const budget = this.#budget;
-if (!isMutation(request)) return budget.left("read");
+if (!require_write_grant.n(request)) return budget.left("read");
 return Math.min(budget.left("write"), budget.totalLeft() - this.#writeReserveMs);
 }
 checkTime(request) {
@@ -2577,7 +2859,7 @@ await this.pause(wait, request);
 if (this.#options.signal.aborted) throw interruptedFailure(request.purpose);
 }
 async pause(milliseconds, request) {
-const signal = isMutation(request) ? this.#waitSignal : this.#options.signal;
+const signal = require_write_grant.n(request) ? this.#waitSignal : this.#options.signal;
 try {
 if (signal.aborted) throw interruptedFailure(request.purpose);
 await this.#options.sleep(milliseconds, signal);
@@ -2591,36 +2873,36 @@ return outOfTimeFailure(request.purpose, {
 ...this.#options,
 waitMs,
 leftMs: this.#budget.totalLeft(),
-isWrite: isMutation(request),
+isWrite: require_write_grant.n(request),
 isTotal: this.#isTotalNearer(request)
 });
 }
 #isTotalNearer(request) {
-const reserve = isMutation(request) ? this.#writeReserveMs : 0;
+const reserve = require_write_grant.n(request) ? this.#writeReserveMs : 0;
 const idleLeft = this.#options.idleMs - this.#budget.idle(kindOf(request));
 return this.#budget.totalLeft() - reserve <= idleLeft;
 }
 };
 function kindOf(request) {
-return isMutation(request) ? "write" : "read";
+return require_write_grant.n(request) ? "write" : "read";
 }
 // src/wandb/transport/parse-response.ts
-const WRONG_ADDRESS = `Check that WANDB_BASE_URL is the address of the API (${DEFAULT_SERVER}), and the proxy settings`;
+const WRONG_ADDRESS = `Check that WANDB_BASE_URL is the address of the API (${require_project.q}), and the proxy settings`;
 const MAX_MESSAGE_LENGTH = 300;
 function parseResponse(response, redact) {
 const text = response.body.trim();
 if (text === "") return response.status === 200 ? strange("it is empty") : { problem: void 0 };
 let body;
 try {
-body = parseJson(text);
+body = require_common.Jt(text);
 } catch {
 return notJson(text, response, redact);
 }
-if (!isJsonObject(body)) return strange("it is JSON, and no GraphQL response");
+if (!require_common.Wt(body)) return strange("it is JSON, and no GraphQL response");
 const messages = errorMessages(body);
 if (messages.length > 0) return { problem: cut(redact(messages.join("; "))) };
 const data = body["data"];
-if (isJsonObject(data)) return { data };
+if (require_common.Wt(data)) return { data };
 return response.status === 200 ? strange("it holds no data") : { problem: void 0 };
 }
 function strange(problem) {
@@ -2639,9 +2921,9 @@ return strange("it is not JSON, or was cut off");
 }
 function errorMessages(body) {
 const errors = body["errors"] ?? body["error"];
-return (isJsonList(errors) ? errors : [errors ?? null]).flatMap((error) => {
+return (require_common.Ut(errors) ? errors : [errors ?? null]).flatMap((error) => {
 if (typeof error === "string") return [error];
-if (isJsonObject(error)) {
+if (require_common.Wt(error)) {
 const message = error["message"];
 return [typeof message === "string" ? message : JSON.stringify(error)];
 }
@@ -2653,13 +2935,13 @@ return text.length > MAX_MESSAGE_LENGTH ? `${text.slice(0, MAX_MESSAGE_LENGTH)}\
 }
 // src/wandb/transport/transport.ts
 function createTransport(options) {
-invariant(options.grant === void 0 || isWriteGrant(options.grant), "a write grant was not made by grantWrites");
+require_common.on(options.grant === void 0 || require_write_grant.r(options.grant), "a write grant was not made by grantWrites");
 return new HttpTransport(options);
 }
 var HttpTransport = class {
 #options;
 #limits;
-#limiter = createLimiter(8);
+#limiter = require_common.v(8);
 #listener;
 #hasResponded = false;
 constructor(options) {
@@ -2668,13 +2950,13 @@ this.#listener = options.listener ?? UNWATCHED;
 this.#limits = new RequestLimits(options);
 }
 async query(request) {
-invariant(!isMutation(request), `"${request.operationName}" is a mutation, sent as a query`);
+require_common.on(!require_write_grant.n(request), `"${request.operationName}" is a mutation, sent as a query`);
 return await this.#limits.spend(() => this.#send(request, mayRetryQuery));
 }
 async mutate(request, write) {
 const { grant } = this.#options;
-invariant(grant !== void 0, `"${request.operationName}" was sent without a write grant`);
-invariant(grant.permits(request), `"${request.operationName}" writes what "${grant.command}" may not write`);
+require_common.on(grant !== void 0, `"${request.operationName}" was sent without a write grant`);
+require_common.on(grant.permits(request), `"${request.operationName}" writes what "${grant.command}" may not write`);
 return await this.#limits.spend(() => this.#send(request, mayRetryMutation, write));
 }
 async #send(request, mayRetry, write) {
@@ -2683,21 +2965,27 @@ try {
 return await this.#sendWatched(request, {
 mayRetry,
 watch,
-...present$1({ write })
+...require_common.jt({ write })
 });
 } finally {
 watch.end();
 }
 }
 async #sendWatched(request, sending) {
-const { mayRetry, watch } = sending;
+const { mayRetry, watch, write } = sending;
 const begun = this.#options.monotonic();
 let last;
 for (let attempt = 1;; attempt++) {
 const outcome = await this.#limiter(() => this.#attempt(request, attempt, sending)).catch((error) => {
-throw error instanceof ApiFailure && error.unsent === "out-of-time" && last !== void 0 && !isMutation(request) ? last : error;
+throw error instanceof require_common.Z && error.unsent === "out-of-time" && last !== void 0 && !require_write_grant.n(request) ? last : error;
 });
-if (outcome.failure === void 0) return outcome.data;
+if (outcome.failure === void 0) {
+if (write?.onResponse !== void 0) {
+write.onResponse();
+await afterNextSends();
+}
+return outcome.data;
+}
 const { failed, failure } = outcome;
 last = failure;
 if (attempt >= 8 || !mayRetry(failed)) throw failure;
@@ -2725,7 +3013,7 @@ response = await this.#post(request, {
 credentials,
 timeoutMs,
 attempt,
-...present$1({ write })
+...require_common.jt({ write })
 });
 } catch (error) {
 return this.#connectionFailure(request, error, timeoutMs < attemptMs);
@@ -2756,24 +3044,24 @@ query,
 variables
 }),
 timeoutMs,
-operation: `${isMutation(request) ? "mutation" : "query"} ${operationName}`,
+operation: `${require_write_grant.n(request) ? "mutation" : "query"} ${operationName}`,
 attempt,
-signal: isMutation(request) ? NEVER_ABORTED : signal,
-...present$1({ beforeSend: write === void 0 ? void 0 : () => checkBeforeSend(() => write.isCheckFresh()) })
+signal: require_write_grant.n(request) ? NEVER_ABORTED : signal,
+...require_common.jt({ beforeSend: write === void 0 ? void 0 : () => checkBeforeSend(() => write.isCheckFresh()) })
 });
 }
 #connectionFailure(request, error, wasShortened) {
 const { signal, client } = this.#options;
-if (error instanceof ApiFailure) throw error;
-if (signal.aborted && !isMutation(request)) throw interruptedFailure(request.purpose);
+if (error instanceof require_common.Z) throw error;
+if (signal.aborted && !require_write_grant.n(request)) throw interruptedFailure(request.purpose);
 const problem = classifyConnectionError(error, client.proxy);
 if (wasShortened && problem.isTimeout === true) throw this.#limits.outOfTime(request);
 return {
 failed: problem,
-failure: new ApiFailure(`Cannot ${request.purpose}: ${problem.description}`, {
+failure: new require_common.Z(`Cannot ${request.purpose}: ${problem.description}`, {
 code: "network",
 wasSent: problem.wasSent,
-...present$1({ hint: problem.hint })
+...require_common.jt({ hint: problem.hint })
 })
 };
 }
@@ -2815,7 +3103,7 @@ async function openWandb(options) {
 const { server, userAgent, now } = options;
 const closing = new AbortController();
 const signal = AbortSignal.any([options.signal, closing.signal]);
-const secrets = createSecretRedactor();
+const secrets = require_common.nn();
 const plainClient = await createHttpClient(server, options.network);
 const { client, usage, countBytes } = countUsage(options.onExchange === void 0 ? plainClient : reportExchanges(plainClient, options.onExchange, options.monotonic));
 let latestHeaders = {};
@@ -2835,7 +3123,7 @@ options.onSecret?.(secret);
 }
 }),
 userAgent,
-...present$1({
+...require_common.jt({
 headers: options.headers,
 grant: options.grant,
 listener: options.listener
@@ -2846,14 +3134,14 @@ now,
 monotonic: options.monotonic,
 random: options.random,
 idleMs: IDLE_MS,
-...present$1({ totalMs: options.totalMs }),
+...require_common.jt({ totalMs: options.totalMs }),
 attemptMs: options.attemptMs ?? ATTEMPT_MS,
-...present$1({ onRateLimited: options.onRateLimited }),
+...require_common.jt({ onRateLimited: options.onRateLimited }),
 onHeaders: (headers) => {
 latestHeaders = headers;
 },
 signal,
-...present$1({ waitSignal: options.waitSignal })
+...require_common.jt({ waitSignal: options.waitSignal })
 });
 const session = createSession(transport);
 const run = options.random().toString(36).slice(2);
@@ -2888,7 +3176,7 @@ return updated;
 deleteAutomation: async (id, write) => {
 const purpose = `delete automation ${id}`;
 const data = await send((mutation) => deleteOperation(id, mutation), purpose, write);
-if (objectField(data, "result")?.["success"] !== true) throw unconfirmed(purpose);
+if (require_read_connection.a(data, "result")?.["success"] !== true) throw unconfirmed(purpose);
 },
 webhooks: createWebhookApi(session, send),
 close: async () => {
@@ -2922,7 +3210,7 @@ return teams;
 };
 },
 openProbe: async (permit) => {
-const { createProbeApi } = await import("./create-probe-api.js");
+const { createProbeApi } = await Promise.resolve().then(() => require("./create-probe-api.js"));
 return createProbeApi({
 server,
 session,
@@ -2931,11 +3219,11 @@ latestHeaders: () => latestHeaders
 }, permit);
 },
 openExecutions: async () => {
-const { createExecutionApi } = await import("./create-execution-api.js");
+const { createExecutionApi } = await Promise.resolve().then(() => require("./create-execution-api.js"));
 return createExecutionApi(session);
 },
 openHistory: async () => {
-const [{ createHistoryApi }, { downloadFile }] = await Promise.all([import("./create-history-api.js"), import("./download.js")]);
+const [{ createHistoryApi }, { downloadFile }] = await Promise.all([Promise.resolve().then(() => require("./create-history-api.js")), Promise.resolve().then(() => require("./download.js"))]);
 return createHistoryApi({
 server,
 session,
@@ -2980,18 +3268,19 @@ bytes += more;
 };
 }
 function written(data, purpose, listedIn) {
-const trigger = objectField(objectField(data, "result") ?? {}, "trigger");
+const trigger = require_read_connection.a(require_read_connection.a(data, "result") ?? {}, "trigger");
 if (trigger === void 0) throw unconfirmed(purpose);
 return decodeTrigger(trigger, { listedIn });
 }
 function unconfirmed(purpose) {
-return new ApiFailure(`Cannot ${purpose}: the server does not confirm it`, {
+return new require_common.Z(`Cannot ${purpose}: the server does not confirm it`, {
 code: "server",
 status: 200,
 wasSent: true
 });
 }
 // src/api/open-connection.ts
+var open_connection_exports = require_rolldown_runtime.n({ openConnection: () => openConnection });
 async function openConnection(target, options) {
 const { writesFor, probe, edges } = options;
 const { env, now, monotonic, sleep, random, signal } = edges;
@@ -3002,8 +3291,8 @@ if (signal.aborted) interrupt();
 signal.addEventListener("abort", interrupt, { once: true });
 const network = await readNetworkSettings(target.server, {
 env,
-readFile: async (path) => await readIfThere(path),
-listFolder
+readFile: async (path) => await require_read_if_there.t(path),
+listFolder: require_list_folder.t
 });
 if (network.proxy !== void 0) options.onSetting?.("proxy", {
 value: network.proxy.uri,
@@ -3011,14 +3300,14 @@ source: network.proxy.source
 });
 const { api, shareReads, openProbe, openHistory, openExecutions } = await openWandb({
 ...target,
-...present$1({ grant: writesFor === void 0 ? probe?.grant : grantWrites(writesFor) }),
+...require_common.jt({ grant: writesFor === void 0 ? probe?.grant : require_write_grant.t(writesFor) }),
 userAgent: options.userAgent,
 network,
 sleep,
 now: () => now().getTime(),
 monotonic,
 random,
-...present$1({
+...require_common.jt({
 totalMs: options.totalMs,
 attemptMs: options.attemptMs,
 onSecret: options.onSecret,
@@ -3043,4 +3332,15 @@ listeners.push(listener);
 }
 };
 }
-export { openConnection as t };
+exports.a = isQueryError;
+exports.i = projectTriggersOperation;
+Object.defineProperty(exports, "n", {
+enumerable: true,
+get: function() {
+return open_connection_exports;
+}
+});
+exports.o = unknownFields;
+exports.r = createDispatcher;
+exports.s = checkName;
+exports.t = openConnection;

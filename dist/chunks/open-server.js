@@ -1,17 +1,18 @@
-import { Kt as present, Mt as shortenText, b as DEFAULT_SANDBOX_FILE, fn as Failure, vn as escapeTerminal, yt as describeFileError } from "./common.js";
-import { t as makeFolder } from "./make-folder.js";
-import { t as readIfThere } from "./read-if-there.js";
-import { H as fitLines } from "./project.js";
-import { n as parseSeconds } from "./parse-count.js";
-import { t as hideTokens } from "./hide-tokens.js";
-import { t as VERSION } from "./version2.js";
-import { dirname } from "node:path";
-import { homedir } from "node:os";
+const require_common = require("./common.js");
+const require_make_folder = require("./make-folder.js");
+const require_read_if_there = require("./read-if-there.js");
+const require_project = require("./project.js");
+const require_parse_count = require("./parse-count.js");
+const require_hide_tokens = require("./hide-tokens.js");
+const require_run_process = require("./run-process.js");
+const require_start = require("./start.js");
+let node_path = require("node:path");
+let node_os = require("node:os");
 // src/cli/output/debug-writer.ts
 const MAX_ID_LENGTH = 80;
 function debugWriter({ io }, server) {
 if (io.env["WAC_LOG"] !== "debug") return void 0;
-const write = (text) => io.stderr.write(`debug  ${escapeTerminal(hideTokens(text))}\n`);
+const write = (text) => io.stderr.write(`debug  ${require_common.rn(require_hide_tokens.t(text))}\n`);
 write(`server ${new URL(server).host}`);
 return (exchange) => write(describe(exchange));
 }
@@ -22,7 +23,7 @@ operation,
 String(status ?? problem),
 `${Math.round(took)} ms`,
 `attempt ${attempt}`,
-requestId === void 0 ? void 0 : `id ${shortenText(requestId, MAX_ID_LENGTH)}`
+requestId === void 0 ? void 0 : `id ${require_common.gt(requestId, MAX_ID_LENGTH)}`
 ].filter((part) => part !== void 0).join("  ");
 }
 // src/cli/session/open-server.ts
@@ -33,19 +34,19 @@ const isUsual = sandbox === "\0";
 const file = isUsual ? context.root.sandboxFile(void 0) : sandbox;
 return await openSandbox(context, options, {
 file,
-name: `sandbox:${isUsual ? DEFAULT_SANDBOX_FILE : file}`
+name: `sandbox:${isUsual ? require_run_process.i : file}`
 });
 }
 return await openTarget(context, options, await findServer(context, options));
 }
 async function findServer(context, options) {
-const { findTarget } = await import("./find-target.js");
+const { findTarget } = await Promise.resolve().then(() => require("./find-target.js")).then((n) => n.n);
 const files = sourcesWithWarnings(context);
 return await findTarget({
 files,
 settings: await loadWandbSettings(context, files),
-onWarning: (warning) => context.io.stderr.write(`warning  ${escapeTerminal(warning)}\n`),
-...present({
+onWarning: (warning) => context.io.stderr.write(`warning  ${require_common.rn(warning)}\n`),
+...require_common.jt({
 configuration: options.configuration ?? options.project?.configuration,
 onSetting: options.onSetting
 })
@@ -86,7 +87,7 @@ formerEntities
 } };
 }
 async function loadWandbSettings(context, sources = connectionSources(context)) {
-const { readWandbSettings } = await import("./wandb-settings.js");
+const { readWandbSettings } = await Promise.resolve().then(() => require("./wandb-settings.js")).then((n) => n.r);
 return await readWandbSettings({
 ...sources,
 cwd: context.io.cwd
@@ -95,23 +96,23 @@ cwd: context.io.cwd
 function connectionSources({ io }) {
 return {
 env: io.env,
-home: io.env["HOME"] ?? homedir(),
-readFile: async (path) => await readIfThere(path)
+home: io.env["HOME"] ?? (0, node_os.homedir)(),
+readFile: async (path) => await require_read_if_there.t(path)
 };
 }
 function sourcesWithWarnings(context) {
 return {
 ...connectionSources(context),
-readFile: async (path) => await readIfThere(path, (error) => {
-const text = `Cannot read ${path}: ${describeFileError(error)}`;
-context.io.stderr.write(`warning  ${escapeTerminal(text)}\n`);
+readFile: async (path) => await require_read_if_there.t(path, (error) => {
+const text = `Cannot read ${path}: ${require_common.rt(error)}`;
+context.io.stderr.write(`warning  ${require_common.rn(text)}\n`);
 })
 };
 }
 async function openSandbox(context, options, { file, name }) {
-const { startSandbox } = await import("./start-sandbox2.js");
-await makeFolder(dirname(file)).catch((cause) => {
-throw new Failure(`Cannot make the folder of "${file}"`, {
+const { startSandbox } = await Promise.resolve().then(() => require("./start-sandbox.js")).then((n) => n.n);
+await require_make_folder.t((0, node_path.dirname)(file)).catch((cause) => {
+throw new require_common.Zt(`Cannot make the folder of "${file}"`, {
 code: "file",
 cause
 });
@@ -127,7 +128,7 @@ const prepare = async (own, needs) => {
 if (own.options.provision !== false) await provision(own, sandbox, needs);
 };
 await prepare(context, options);
-const { actingUser } = await import("./acting-user.js");
+const { actingUser } = await Promise.resolve().then(() => require("./acting-user.js")).then((n) => n.n);
 const connection = await connect(context, options, {
 server: sandbox.url,
 credential: {
@@ -152,10 +153,10 @@ throw error;
 async function provision(context, sandbox, { project, seed: extra }) {
 if (project === void 0 && extra === void 0) return;
 const [{ collectSeed }, { provisionSandbox }, { sandboxSeed }, { describeProvisioned }] = await Promise.all([
-import("./collect-seed.js"),
-import("./provision.js"),
-import("./sandbox-seed.js"),
-import("./describe-provisioned.js")
+Promise.resolve().then(() => require("./collect-seed.js")),
+Promise.resolve().then(() => require("./provision.js")).then((n) => n.n),
+Promise.resolve().then(() => require("./sandbox-seed.js")),
+Promise.resolve().then(() => require("./describe-provisioned.js"))
 ]);
 const user = context.io.env["WANDB_USERNAME"] ?? "";
 const seeds = [...project === void 0 ? [] : [sandboxSeed(project.configuration, project.declarations, project.webhooks)], ...extra === void 0 ? [] : [extra]];
@@ -167,20 +168,20 @@ users: user === "" ? [] : [user]
 const created = provisionSandbox(sandbox.store, seed, context.io.now);
 await sandbox.store.commit();
 const { isTerminal, width } = context.io.stderr;
-const text = fitLines(describeProvisioned(created), isTerminal ? width : void 0);
+const text = require_project.W(describeProvisioned(created), isTerminal ? width : void 0);
 context.io.stderr.write(text);
 }
 }
 async function connect(context, options, target) {
-const { openConnection } = await import("./open-connection2.js");
+const { openConnection } = await Promise.resolve().then(() => require("./open-connection.js")).then((n) => n.n);
 const { io } = context;
-const seconds = parseSeconds(context.options.timeout, "--timeout");
-const attempt = parseSeconds(io.env["WANDB_HTTP_TIMEOUT"] || void 0, "WANDB_HTTP_TIMEOUT");
+const seconds = require_parse_count.n(context.options.timeout, "--timeout");
+const attempt = require_parse_count.n(io.env["WANDB_HTTP_TIMEOUT"] || void 0, "WANDB_HTTP_TIMEOUT");
 return await openConnection(target, {
-userAgent: `wac/${VERSION}`,
+userAgent: `wac/${require_start.t}`,
 edges: io,
 onSecret: context.secrets.add,
-...present({
+...require_common.jt({
 writesFor: options.writesFor,
 probe: options.probe,
 onSetting: options.onSetting,
@@ -191,4 +192,7 @@ attemptMs: attempt === void 0 ? void 0 : attempt * 1e3
 })
 });
 }
-export { openTarget as i, loadWandbSettings as n, openServer as r, findServer as t };
+exports.i = openTarget;
+exports.n = loadWandbSettings;
+exports.r = openServer;
+exports.t = findServer;

@@ -1,20 +1,20 @@
-import { ut as suggestHint } from "./common.js";
-import { a as ASSUMPTION_IDS, i as ASSUMPTIONS, s as isAssumptionId } from "./cooldown.js";
+const require_common = require("./common.js");
+const require_evaluate_states = require("./evaluate-states.js");
 // src/simulate/parse-assumptions.ts
 function parseAssumptions(strings) {
 const assumptions = {};
 for (const text of strings) {
 const [name = "", word] = text.split("=");
 const id = name.trim().toUpperCase();
-if (!isAssumptionId(id)) return {
+if (!require_evaluate_states._(id)) return {
 problem: `There is no assumption "${name}"`,
-hint: `Write, for example, A1=evaluate_early; they are ${ASSUMPTION_IDS.join(", ")}`
+hint: `Write, for example, A1=evaluate_early; they are ${require_evaluate_states.h.join(", ")}`
 };
-const { question, interpretations } = ASSUMPTIONS[id];
+const { question, interpretations } = require_evaluate_states.m[id];
 const interpretation = interpretations.find((each) => each === word?.trim().toLowerCase());
 if (interpretation === void 0) return {
 problem: word === void 0 ? `${id} lacks its interpretation` : `${id} has no interpretation "${word}"`,
-hint: (word === void 0 ? void 0 : suggestHint(word, interpretations)) ?? `${question} Its interpretations are ${interpretations.join(", ")}`
+hint: (word === void 0 ? void 0 : require_common.J(word, interpretations)) ?? `${question} Its interpretations are ${interpretations.join(", ")}`
 };
 if (assumptions[id] !== void 0 && assumptions[id] !== interpretation) return {
 problem: `${id} is given two interpretations`,
@@ -24,4 +24,4 @@ assumptions[id] = interpretation;
 }
 return { assumptions };
 }
-export { parseAssumptions as t };
+exports.t = parseAssumptions;

@@ -1,6 +1,6 @@
-import { Kt as present, an as isJsonObject, ut as suggestHint } from "./common.js";
-import { S as parseYaml } from "./project.js";
-import { t as NAMED_FAULTS } from "./fault-catalog.js";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_fault_catalog = require("./fault-catalog.js");
 // src/cli/commands/sandbox/parse-chaos-file.ts
 const MAX_MS = 36e5;
 const isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0;
@@ -46,7 +46,7 @@ read: (value) => isCount(value) && value <= MAX_MS ? { ms: value } : void 0
 }
 };
 function parseChaosFile(text, file) {
-const { value: documents, diagnostics } = parseYaml(text, file);
+const { value: documents, diagnostics } = require_project.w(text, file);
 const [source] = documents;
 if (diagnostics.length > 0) return {
 value: void 0,
@@ -64,7 +64,7 @@ problems.push({
 code,
 severity: "error",
 message,
-...present({ hint }),
+...require_common.jt({ hint }),
 range: source?.locate(pointer, part) ?? {
 file,
 start,
@@ -80,7 +80,7 @@ diagnostics: problems
 }
 function readFaultSchedule(source, say) {
 const value = source?.value ?? null;
-if (!isJsonObject(value)) {
+if (!require_common.Wt(value)) {
 say("schema/wrong-type", "", "The file must be a mapping with \"faults\"", EXAMPLE);
 return;
 }
@@ -107,8 +107,8 @@ to: Number.POSITIVE_INFINITY,
 fault: "",
 times: Number.POSITIVE_INFINITY
 };
-const entry = isJsonObject(value) ? value : { fault: value };
-const at = (name) => isJsonObject(value) ? `${pointer}/${name}` : pointer;
+const entry = require_common.Wt(value) ? value : { fault: value };
+const at = (name) => require_common.Wt(value) ? `${pointer}/${name}` : pointer;
 sayUnknown(entry, Object.keys(FIELDS), pointer, say);
 if (entry["fault"] === void 0) say("schema/missing-field", pointer, "Missing field \"fault\": which fault?", knownFaults());
 for (const [name, { expected, read }] of Object.entries(FIELDS)) {
@@ -119,17 +119,17 @@ if (part === void 0) say("schema/invalid-value", at(name), `"${name}" must be ${
 else Object.assign(every, part);
 }
 const { fault } = every;
-if (fault !== "" && !Object.hasOwn(NAMED_FAULTS, fault)) say("schema/unknown-value", at("fault"), `There is no fault "${fault}"`, suggestHint(fault, Object.keys(NAMED_FAULTS)) ?? knownFaults());
+if (fault !== "" && !Object.hasOwn(require_fault_catalog.t, fault)) say("schema/unknown-value", at("fault"), `There is no fault "${fault}"`, require_common.J(fault, Object.keys(require_fault_catalog.t)) ?? knownFaults());
 return every;
 }
 function sayUnknown(value, known, pointer, say) {
 for (const name of Object.keys(value)) {
 if (known.includes(name)) continue;
-const hint = suggestHint(name, known) ?? `Known here: ${known.join(", ")}`;
+const hint = require_common.J(name, known) ?? `Known here: ${known.join(", ")}`;
 say("schema/unknown-field", `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`, `Unknown field "${name}"`, hint);
 }
 }
 function knownFaults() {
-return `There are ${Object.keys(NAMED_FAULTS).join(", ")}`;
+return `There are ${Object.keys(require_fault_catalog.t).join(", ")}`;
 }
-export { parseChaosFile };
+exports.parseChaosFile = parseChaosFile;

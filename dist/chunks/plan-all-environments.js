@@ -1,8 +1,9 @@
-import { Kt as present, T as writeJson, fn as Failure, gn as exitCodeOf, hn as combineExitCodes, k as outputStyle, ln as parseJson, pn as EXIT, vn as escapeTerminal, y as replaceIo } from "./common.js";
-import { t as diagnosticJson } from "./render-diagnostics-json.js";
-import { t as renderFailureText } from "./render-failure-text2.js";
-import { t as writeFallback } from "./fallback-document2.js";
-import { c as openTree, p as writeDiagnostics } from "./project.js";
+const require_common = require("./common.js");
+const require_render_diagnostics_json = require("./render-diagnostics-json.js");
+const require_render_failure_text = require("./render-failure-text.js");
+const require_run_process = require("./run-process.js");
+const require_fallback_document = require("./fallback-document.js");
+const require_project = require("./project.js");
 // src/cli/commands/plan/plan-all-environments.ts
 async function planAllEnvironments(context, planOne) {
 const { allEnvironments: _, ...options } = context.options;
@@ -12,12 +13,12 @@ for (const [flag, value] of [
 ["--html", options.html]
 ]) {
 if (value === void 0) continue;
-throw new Failure(`"${flag}" is about one environment, and "--all-environments" about all`, {
+throw new require_common.Zt(`"${flag}" is about one environment, and "--all-environments" about all`, {
 code: "usage",
 hint: "Leave one of them out"
 });
 }
-const { environments: declared } = await openTree(context);
+const { environments: declared } = await require_project.c(context);
 if (declared.length === 0) return await planOne({
 ...context,
 options
@@ -34,13 +35,13 @@ ended.push(planned);
 if (context.io.signal.aborted) break;
 }
 const unmatched = unmatchedEverywhere(ended);
-writeDiagnostics(context, unmatched);
-const exitCode = combineExitCodes([...ended.map((each) => each.exitCode), ...unmatched.length === 0 ? [] : [EXIT.usage]]);
-if (isJson) writeJson(context.io, {
+require_project.p(context, unmatched);
+const exitCode = require_common.en([...ended.map((each) => each.exitCode), ...unmatched.length === 0 ? [] : [require_common.Qt.usage]]);
+if (isJson) require_common.a(context.io, {
 formatVersion: "1.0",
 exitCode,
 environments: ended.map(document),
-...present({ diagnostics: unmatched.length === 0 ? void 0 : unmatched.map(diagnosticJson) })
+...require_common.jt({ diagnostics: unmatched.length === 0 ? void 0 : unmatched.map(require_render_diagnostics_json.t) })
 });
 else if (options.format !== "markdown") context.io.stdout.write(summary(ended));
 return exitCode;
@@ -62,7 +63,7 @@ if (!isCaptured) io.stdout.write(text);
 };
 const own = {
 ...context,
-io: replaceIo(io, { stdout }),
+io: require_run_process.n(io, { stdout }),
 options: {
 ...context.options,
 env: environment
@@ -77,11 +78,11 @@ const end = async () => {
 try {
 return await planOne(own, { onUnmatched });
 } catch (error) {
-if (!(error instanceof Failure)) throw error;
-io.stderr.write(`${escapeTerminal(`Environment ${environment}:`)}\n`);
-io.stderr.write(renderFailureText(error, outputStyle(io.stderr, io.env)));
-const exitCode = exitCodeOf(error.code);
-if (isCaptured) writeFallback(stdout, {
+if (!(error instanceof require_common.Zt)) throw error;
+io.stderr.write(`${require_common.rn(`Environment ${environment}:`)}\n`);
+io.stderr.write(require_render_failure_text.t(error, require_common.l(io.stderr, io.env)));
+const exitCode = require_common.tn(error.code);
+if (isCaptured) require_fallback_document.n(stdout, {
 ...EMPTY,
 diagnostics: own.diagnostics
 }, {
@@ -92,7 +93,7 @@ return exitCode;
 }
 };
 const exitCode = await end();
-if (isCaptured && written.length === 0) writeFallback(stdout, {
+if (isCaptured && written.length === 0) require_fallback_document.n(stdout, {
 ...EMPTY,
 diagnostics: own.diagnostics
 }, { exitCode });
@@ -111,11 +112,11 @@ function document({ environment, exitCode, text }) {
 return {
 environment,
 exitCode,
-result: parseJson(text)
+result: require_common.Jt(text)
 };
 }
 function summary(ended) {
 const codes = ended.map(({ environment, exitCode }) => `${environment}: exit ${exitCode}`);
-return `\n${escapeTerminal(`Environments: ${codes.join(", ")}`)}\n`;
+return `\n${require_common.rn(`Environments: ${codes.join(", ")}`)}\n`;
 }
-export { planAllEnvironments };
+exports.planAllEnvironments = planAllEnvironments;

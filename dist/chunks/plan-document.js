@@ -1,9 +1,9 @@
-import { t as fast_json_patch_default } from "./libraries.js";
-import { Gt as stableJson, Kt as present, an as isJsonObject, un as toJson } from "./common.js";
-import { t as executionSource } from "./execution-history.js";
-import { n as describeObservedScope } from "./describe-observed.js";
-import { a as digestedChange, i as changeDigest, r as optionsDocument, t as DocumentRedactor } from "./redact-document.js";
-import { createHash } from "node:crypto";
+const require_fast_json_patch = require("./fast-json-patch.js");
+const require_common = require("./common.js");
+const require_execution_history = require("./execution-history.js");
+const require_describe_observed = require("./describe-observed.js");
+const require_redact_document = require("./redact-document.js");
+let node_crypto = require("node:crypto");
 // src/reconcile/document/plan-summary.ts
 function planSummary(plan) {
 const { changes } = plan;
@@ -50,7 +50,7 @@ hidden: plan.hidden
 // src/reconcile/document/plan-document.ts
 const PLAN_FORMAT_VERSION = "2.1";
 function planDocument(plan, tool, directory, { evidence, executions } = {}) {
-const redactor = new DocumentRedactor(plan);
+const redactor = new require_redact_document.t(plan);
 const document = {
 formatVersion: "2.1",
 tool: {
@@ -65,7 +65,7 @@ complete: plan.hidden === 0,
 applyable: plan.refusedBy.length === 0,
 refusedBy: plan.refusedBy.map(refusalDocument),
 checksum: plan.checksum,
-options: optionsDocument(plan.grants),
+options: require_redact_document.r(plan.grants),
 summary: planSummary(plan),
 changes: plan.changes.map((change) => ({
 ...changeDocument(change, redactor),
@@ -76,10 +76,10 @@ conflicts: plan.conflicts.map(conflictDocument),
 heldBack: plan.heldBack.map(heldBackDocument),
 unmanaged: plan.unmanaged.map(unmanagedDocument),
 diagnostics: plan.diagnostics.map(diagnosticDocument),
-...present({
+...require_common.jt({
 leftOut: leftOutDocument(plan),
-evidence: evidence === void 0 ? void 0 : toJson(evidence),
-executionSource: executionSource(executions)
+evidence: evidence === void 0 ? void 0 : require_common.Yt(evidence),
+executionSource: require_execution_history.t(executions)
 })
 };
 return {
@@ -92,16 +92,16 @@ return leftOut === void 0 ? void 0 : { ...leftOut };
 }
 function documentIntegrity(document) {
 const { integrity: _, ...rest } = document;
-return createHash("sha256").update(`wac/plan-file\n${stableJson(rest)}`, "utf8").digest("hex");
+return (0, node_crypto.createHash)("sha256").update(`wac/plan-file\n${require_common.At(rest)}`, "utf8").digest("hex");
 }
 function documentPatch(before, after) {
-return fast_json_patch_default.compare(before, after).filter(isJsonObject);
+return require_fast_json_patch.t.compare(before, after).filter(require_common.Wt);
 }
 function changeDocument(change, redactor) {
-const digested = digestedChange(change, redactor);
+const digested = require_redact_document.a(change, redactor);
 const { before, after, precondition, result, temporary } = digested;
 return {
-...present({ kind: change.webhook === void 0 ? void 0 : "webhook" }),
+...require_common.jt({ kind: change.webhook === void 0 ? void 0 : "webhook" }),
 key: change.key,
 name: change.name,
 scope: change.scope,
@@ -112,7 +112,7 @@ origin: change.origin,
 danger: change.danger,
 counted: change.isCounted,
 fields: change.fields.map((field) => fieldDocument(field, redactor)),
-patch: isJsonObject(before) && isJsonObject(after) ? documentPatch(before, after) : [],
+patch: require_common.Wt(before) && require_common.Wt(after) ? documentPatch(before, after) : [],
 before,
 after,
 precondition: { ...precondition },
@@ -120,14 +120,14 @@ result: result === null ? null : { ...result },
 dependsOn: change.dependsOn,
 temporaryName: change.temporaryName ?? null,
 temporary: temporary === null ? null : { ...temporary },
-digest: changeDigest(digested),
+digest: require_redact_document.i(digested),
 source: sourceDocument(change.source),
-...present({ usedBy: change.webhook?.users.map(userDocument) })
+...require_common.jt({ usedBy: change.webhook?.users.map(userDocument) })
 };
 }
 function executionsOf({ before }, executions) {
 const facts = before === void 0 ? void 0 : executions?.facts.get(before.id);
-return facts === void 0 ? {} : { executions: toJson(facts) };
+return facts === void 0 ? {} : { executions: require_common.Yt(facts) };
 }
 function userDocument({ id, name, entity, owner, key }) {
 return {
@@ -144,7 +144,7 @@ const name = part === "webhook" ? "" : path.slice(path.lastIndexOf(".") + 1);
 return {
 path,
 part,
-...present({
+...require_common.jt({
 before: before === void 0 ? void 0 : redactor.redact(before, name),
 after: after === void 0 ? void 0 : redactor.redact(after, name)
 }),
@@ -187,7 +187,7 @@ function unmanagedDocument({ observed, reason, owner, key }) {
 return {
 id: observed.id,
 name: observed.name,
-scope: describeObservedScope(observed),
+scope: require_describe_observed.n(observed),
 reason,
 owner: owner ?? null,
 key: key ?? null
@@ -225,7 +225,7 @@ severity,
 message,
 hint: hint ?? null,
 source: sourceDocument(range),
-...present({
+...require_common.jt({
 count: count > 1 ? count : void 0,
 names,
 keys,
@@ -241,4 +241,8 @@ line: range.start.line,
 column: range.start.column
 };
 }
-export { refusalDocument as a, planDocument as i, heldBackDocument as n, leftOutDocument as r, documentIntegrity as t };
+exports.a = refusalDocument;
+exports.i = planDocument;
+exports.n = heldBackDocument;
+exports.r = leftOutDocument;
+exports.t = documentIntegrity;

@@ -1,9 +1,9 @@
-import { Gt as stableJson, Kt as present, fn as Failure, ft as hasErrors, zt as countNoun } from "./common.js";
-import { i as runOutcome, l as summarizeBacktest, r as describeRule } from "./backtest.js";
-import { a as identityOf, c as checkEvidence, f as checkHistories, i as listLiveRuns, l as RuleObserver, n as readRuns, o as withNames, s as evidenceDiagnostics, t as beforeDeadline } from "./read-runs.js";
-import { n as matchRun, t as liveFiles } from "./live-files.js";
-import { ct as registryName } from "./project.js";
-import { t as MEANINGFUL_STATUSES } from "./backtest-report.js";
+const require_common = require("./common.js");
+const require_backtest = require("./backtest.js");
+const require_read_runs = require("./read-runs.js");
+const require_live_files = require("./live-files.js");
+const require_project = require("./project.js");
+const require_backtest_report = require("./backtest-report.js");
 // src/workflow/evidence/changed-rules.ts
 function changedRules(changes, declarations) {
 const declared = new Map(declarations.map((declaration) => [declaration.key, declaration]));
@@ -37,7 +37,7 @@ file: old.source.range.file
 return [...changed, ...removed];
 }
 function ruleText({ event, scope }) {
-return stableJson({
+return require_common.At({
 event,
 scope
 });
@@ -61,7 +61,7 @@ action,
 rule: {
 info: {
 key,
-...describeRule(first),
+...require_backtest.r(first),
 variants: infos.slice(0, variants.length)
 },
 manifest: file,
@@ -99,13 +99,13 @@ case "project": return {
 kind,
 entity,
 project,
-...present({ collection })
+...require_common.jt({ collection })
 };
 case "registry": return {
 kind,
 organization: entity,
-registry: registryName(project),
-...present({ collection })
+registry: require_project.ut(project),
+...require_common.jt({ collection })
 };
 }
 }
@@ -123,12 +123,12 @@ const rule = declared.get(key);
 if (rule === void 0 || action === "delete" || action === "disable") return [];
 return [[key, {
 rule,
-observer: new RuleObserver(rule, runs.isLive)
+observer: new require_read_runs.l(rule, runs.isLive)
 }]];
 }));
 }
 add(run, listed) {
-const named = withNames(run, listed);
+const named = require_read_runs.o(run, listed);
 for (const { observer } of this.#observed.values()) observer.add(named);
 }
 findings(key) {
@@ -143,11 +143,11 @@ maxFiresPerDay,
 isPartial: false,
 otherProjects: new Map()
 };
-const problems = checkEvidence(rule, observer.facts(), period);
-return unsilenced(evidenceDiagnostics(rule, problems)).map(({ code, message, hint }) => ({
+const problems = require_read_runs.c(rule, observer.facts(), period);
+return unsilenced(require_read_runs.s(rule, problems)).map(({ code, message, hint }) => ({
 code,
 message,
-...present({ hint })
+...require_common.jt({ hint })
 }));
 }
 };
@@ -158,7 +158,7 @@ function evidenceText(changed, report, outcomes, window) {
 const { key, rule } = changed;
 const period = periodOf(window);
 const before = report.variants.find(({ kind }) => kind === "base")?.runs ?? 0;
-if (!MEANINGFUL_STATUSES.has(report.data.status) && before === 0) return {
+if (!require_backtest_report.t.has(report.data.status) && before === 0) return {
 key,
 status: "no-data",
 text: `${noData(report)}${period}`
@@ -187,7 +187,7 @@ missed
 }
 function alone({ key, action }, report, period) {
 const { data, runsFiring: fires } = report;
-const of = `on ${fires} of ${countNoun(data.matching, "run")}${period}`;
+const of = `on ${fires} of ${require_common.wt(data.matching, "run")}${period}`;
 const common = {
 key,
 status: "evaluated",
@@ -210,17 +210,17 @@ fires
 }
 function startNote({ trueAtStart, data }) {
 if (trueAtStart * 2 <= data.logging) return "";
-return `; true as ${countNoun(trueAtStart, "run")} ${trueAtStart === 1 ? "begins" : "begin"}`;
+return `; true as ${require_common.wt(trueAtStart, "run")} ${trueAtStart === 1 ? "begins" : "begin"}`;
 }
 function sampleNote({ data }) {
 return data.sampled > 0 ? "; approximate, because histories are samples" : "";
 }
 function changeText(fires, before, isSame) {
-if (isSame) return `fires on the same ${countNoun(fires, "run")} as before`;
-return `fires on ${countNoun(fires, "run")} instead of ${before}`;
+if (isSame) return `fires on the same ${require_common.wt(fires, "run")} as before`;
+return `fires on ${require_common.wt(fires, "run")} instead of ${before}`;
 }
 function periodOf({ source, since, days }) {
-if (days !== void 0) return ` in the last ${countNoun(days, "day")}`;
+if (days !== void 0) return ` in the last ${require_common.wt(days, "day")}`;
 if (since !== void 0) return ` since ${since.toISOString().slice(0, 10)}`;
 return source === "files" ? " in the recorded histories" : "";
 }
@@ -252,7 +252,7 @@ const problem = changed.some(isOnRuns) ? void 0 : await problemOfFiles(input);
 return {
 source,
 rules,
-...present({
+...require_common.jt({
 since: since?.toISOString(),
 problem
 })
@@ -265,12 +265,12 @@ async function problemOfFiles(input) {
 const { source, deadline, isDefaultDirectory = false } = input;
 if (source !== "files") return void 0;
 try {
-const files = await beforeDeadline(input.openRuns(), deadline);
+const files = await require_read_runs.t(input.openRuns(), deadline);
 if (files === "past" || "api" in files) return void 0;
-const found = await beforeDeadline(checkHistories(files), deadline);
+const found = await require_read_runs.t(require_read_runs.f(files), deadline);
 return found === "past" ? void 0 : found?.message;
 } catch (error) {
-if (!(error instanceof Failure) || error.code === "interrupted") throw error;
+if (!(error instanceof require_common.Zt) || error.code === "interrupted") throw error;
 return isDefaultDirectory && error.code === "usage" ? void 0 : error.message;
 }
 }
@@ -281,7 +281,7 @@ if (onRuns.length === 0) return others;
 try {
 return [...await evaluateRuns(onRuns, input), ...others];
 } catch (error) {
-if (!(error instanceof Failure) || error.code === "interrupted") throw error;
+if (!(error instanceof require_common.Zt) || error.code === "interrupted") throw error;
 return [...onRuns.map(({ key }) => notEvaluated(key, error.message)), ...others];
 }
 }
@@ -295,24 +295,24 @@ text: `not evaluated: ${reason}`
 const TIME_USED_UP = "the time for evidence is used up";
 async function evaluateRuns(changed, input) {
 const { deadline } = input;
-const opened = await beforeDeadline(input.openRuns(), deadline);
+const opened = await require_read_runs.t(input.openRuns(), deadline);
 if (opened === "past") return changed.map(({ key }) => notEvaluated(key, TIME_USED_UP));
 const rules = changed.map(({ rule }) => rule);
 const live = "api" in opened ? await listed(opened, changed, input) : void 0;
 if (live === "past") return changed.map(({ key }) => notEvaluated(key, TIME_USED_UP));
 const files = "api" in opened ? filesOf(opened, live?.runs ?? [], changed) : opened;
 const outcomes = [];
-const unread = new Map((live?.runs ?? []).map((run) => [identityOf(run), run]));
+const unread = new Map((live?.runs ?? []).map((run) => [require_read_runs.a(run), run]));
 const checks = checksOf(changed, input);
-const read = await readRuns({
+const read = await require_read_runs.n({
 files,
 metrics: new Set(rules.flatMap(({ variants }) => variants.flatMap(({ event }) => event.kind === "runMetric" ? [event.condition.metric] : []))),
 deadline,
-...present({ since: input.since?.getTime() }),
+...require_common.jt({ since: input.since?.getTime() }),
 onRun: (run) => {
 checks?.add(run, unread.get(run.identity));
 unread.delete(run.identity);
-outcomes.push(runOutcome(run, {
+outcomes.push(require_backtest.i(run, {
 rules,
 settings: SETTINGS
 }));
@@ -320,7 +320,7 @@ input.onRun?.();
 }
 });
 const problem = read.diagnostics.find(({ severity }) => severity === "error");
-if (problem !== void 0 && hasErrors(read.diagnostics)) return changed.map(({ key }) => notEvaluated(key, problem.message));
+if (problem !== void 0 && require_common.X(read.diagnostics)) return changed.map(({ key }) => notEvaluated(key, problem.message));
 const reasons = live === void 0 ? reasonsOfFiles(changed, read.end, outcomes.length) : reasonsOfServer(changed, live, read.end === void 0 ? [] : [...unread.values()], read.end);
 return resultsOf(changed, outcomes, reasons, input).map((result) => {
 const findings = reasons.has(result.key) ? [] : checks?.findings(result.key) ?? [];
@@ -334,7 +334,7 @@ function checksOf(changed, { checks, source, since }) {
 if (checks === void 0) return void 0;
 const runs = {
 isLive: source === "live",
-...present({ since: since?.getTime() })
+...require_common.jt({ since: since?.getTime() })
 };
 return new ChangedRuleChecks(changed, checks, runs);
 }
@@ -345,13 +345,13 @@ api,
 rules: changed.map(({ rule }) => rule),
 limits,
 maxRuns,
-...present({ since: since?.getTime() })
+...require_common.jt({ since: since?.getTime() })
 };
-return await beforeDeadline(listLiveRuns(request), deadline);
+return await require_read_runs.t(require_read_runs.i(request), deadline);
 }
 function filesOf({ api, cache, limits, server, onProgress }, runs, changed) {
 const rules = changed.map(({ rule }) => rule);
-return liveFiles({
+return require_live_files.t({
 directory: server,
 reader: {
 api,
@@ -365,7 +365,7 @@ onProgress
 }
 function reasonsOfFiles(changed, end, read) {
 if (end === void 0) return new Map();
-const reason = `${end.message} (${countNoun(read, "run")} read)`;
+const reason = `${end.message} (${require_common.wt(read, "run")} read)`;
 return new Map(changed.map(({ key }) => [key, reason]));
 }
 function reasonsOfServer(changed, { runs, unlisted }, unread, end) {
@@ -373,13 +373,13 @@ const reasons = new Map();
 for (const { key, rule } of changed) {
 const scopes = rule.variants.map(({ scope }) => scope);
 const part = unlisted.find(({ entity, project }) => scopes.some((scope) => ("entity" in scope ? scope.entity : scope.organization) === entity && (project === void 0 || scope.kind !== "project" || scope.project === project)));
-const takes = (run) => matchRun(run, [rule]) !== void 0;
+const takes = (run) => require_live_files.n(run, [rule]) !== void 0;
 const missing = unread.filter(takes).length;
 if (part !== void 0) reasons.set(key, part.message);
 else if (missing > 0) {
 const all = runs.filter(takes).length;
 const why = end?.message ?? TIME_USED_UP;
-reasons.set(key, `${why} (${all - missing} of ${countNoun(all, "run")} read)`);
+reasons.set(key, `${why} (${all - missing} of ${require_common.wt(all, "run")} read)`);
 }
 }
 return reasons;
@@ -394,7 +394,7 @@ rules,
 runs: outcomes,
 diagnostics: []
 };
-const report = summarizeBacktest([shard], shard);
+const report = require_backtest.l([shard], shard);
 return changed.map((each, index) => {
 const reason = reasons.get(each.key);
 const found = report.rules[index];
@@ -402,4 +402,6 @@ if (reason !== void 0 || found === void 0) return notEvaluated(each.key, reason 
 return evidenceText(each, found, outcomes, input);
 });
 }
-export { ruleEvidence as n, comparedRules as r, planEvidence as t };
+exports.n = ruleEvidence;
+exports.r = comparedRules;
+exports.t = planEvidence;

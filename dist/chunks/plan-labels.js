@@ -1,11 +1,11 @@
-import { t as ActionFailure } from "./failure-reason.js";
-import { o as outdatedReason } from "./report-comment.js";
+const require_failure_reason = require("./failure-reason.js");
+const require_action = require("../action.js");
 // src/action/status/plan-labels.ts
 async function labelPlan(run, { number, isKnown }, plan) {
 const { labels } = run.inputs;
 if (labels === void 0 || number === void 0 || !isKnown) return;
 try {
-if (await outdatedReason(run, number, run.context.pullRequest?.headSha) !== void 0) return;
+if (await require_action.c(run, number, run.context.pullRequest?.headSha) !== void 0) return;
 const { client, repoPath } = await run.github();
 const path = `${repoPath}/issues/${number}/labels`;
 const readNames = async () => new Set((await client.list(`${path}?per_page=100`)).map(({ name }) => toKey(String(name))));
@@ -21,7 +21,7 @@ const dropped = missing.filter((name) => !after.has(toKey(name)));
 if (dropped.length === 0) return;
 run.io.annotate("warning", `GitHub did not set the label ${dropped.join(", ")}: create it in the repository`);
 } catch (error) {
-if (!(error instanceof ActionFailure)) throw error;
+if (!(error instanceof require_failure_reason.t)) throw error;
 run.io.annotate("warning", run.redact(`The labels could not be set. ${error.message}`));
 }
 }
@@ -42,4 +42,4 @@ return [
 function toKey(name) {
 return name.toLowerCase();
 }
-export { labelPlan as t };
+exports.t = labelPlan;

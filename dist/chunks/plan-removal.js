@@ -1,24 +1,24 @@
-import { Kt as present } from "./common.js";
-import { g as PARTS } from "./marker.js";
-import { r as canonicalAutomation } from "./canonical-automation.js";
-import { i as partHash, r as comparePart } from "./digest.js";
-import { d as buildChange, u as withMarker } from "./redact-document.js";
-import { t as automationDocument } from "./document.js";
-import { c as protectedRemoval } from "./plan-policy.js";
-import { n as describeObservedScope } from "./describe-observed.js";
+const require_common = require("./common.js");
+const require_marker = require("./marker.js");
+const require_canonical_automation = require("./canonical-automation.js");
+const require_digest = require("./digest.js");
+const require_redact_document = require("./redact-document.js");
+const require_document = require("./document.js");
+const require_plan_policy = require("./plan-policy.js");
+const require_describe_observed = require("./describe-observed.js");
 // src/reconcile/decide/plan-removal.ts
 function removalOf({ marker }, policy) {
 return marker.onRemove ?? policy.onRemove;
 }
 function planRemoval(owned, { policy, parts }, reason) {
 const { observed, marker, line, text } = owned;
-const live = canonicalAutomation(observed, {
+const live = require_canonical_automation.r(observed, {
 parts,
 appliedEvent: marker.hashes.event,
 text
 });
 if (marker.protect) return {
-conflicts: [protectedRemoval(owned)],
+conflicts: [require_plan_policy.c(owned)],
 ...stays(owned, live, "protected")
 };
 const onRemove = removalOf(owned, policy);
@@ -27,14 +27,14 @@ const after = onRemove === "delete" ? void 0 : draftOf(owned, onRemove);
 if (onRemove !== "delete" && after === void 0) return stays(owned, live, "inexpressible");
 parts.keep(observed, live);
 return {
-change: buildChange({
+change: require_redact_document.d({
 key: marker.key,
 action: onRemove,
 reason,
 origin: "git",
 before: live,
 line,
-...present({ after }),
+...require_common.jt({ after }),
 isCounted: !isReviewed(marker.key, policy)
 }),
 drift: driftOf(owned, live, "removal-pending")
@@ -47,13 +47,13 @@ drift: driftOf(owned, live, "undeclared")
 };
 }
 function driftOf({ observed, marker }, live, kind) {
-const parts = PARTS.filter((part) => comparePart(marker, live, part) === "different");
+const parts = require_marker._.filter((part) => require_digest.r(marker, live, part) === "different");
 if (parts.length === 0) return [];
-const document = automationDocument(observed);
+const document = require_document.t(observed);
 return [{
 key: marker.key,
 name: observed.name,
-scope: describeObservedScope(observed),
+scope: require_describe_observed.n(observed),
 id: observed.id,
 kind,
 fields: parts.map((part) => ({
@@ -63,7 +63,7 @@ before: document[FIELDS[part]] ?? "",
 origin: "drift"
 })),
 isRepaired: false,
-...present({ updatedAt: observed.updatedAt })
+...require_common.jt({ updatedAt: observed.updatedAt })
 }];
 }
 const FIELDS = {
@@ -90,26 +90,28 @@ const { observed, marker, text } = owned;
 const { name, scope, event, action } = observed;
 if (scope.kind === "other") return void 0;
 const isDisabled = onRemove === "disable";
-const disabled = canonicalAutomation({
+const disabled = require_canonical_automation.r({
 ...observed,
 enabled: false
 });
 const hashes = {
 ...marker.hashes,
-enabled: partHash(disabled, "enabled", marker.version, marker.ignored)
+enabled: require_digest.i(disabled, "enabled", marker.version, marker.ignored)
 };
 return {
 name,
-description: isDisabled ? withMarker(text, {
+description: isDisabled ? require_redact_document.u(text, {
 ...marker,
 hashes
 }) : text,
 enabled: isDisabled ? false : observed.enabled,
 scope,
-...present({
+...require_common.jt({
 event: event.kind === "other" ? void 0 : event,
 action: action.kind === "other" ? void 0 : action
 })
 };
 }
-export { planRemoval as n, unmanagedAutomation as r, isReviewed as t };
+exports.n = planRemoval;
+exports.r = unmanagedAutomation;
+exports.t = isReviewed;

@@ -1,18 +1,18 @@
-import { n as withShadow, t as plan } from "./plan.js";
-import { Kt as present, ft as hasErrors, pn as EXIT } from "./common.js";
-import { a as noteNarrowed, d as sourceTexts, o as openProject, p as writeDiagnostics, u as refuseNarrowed } from "./project.js";
-import { r as openServer } from "./open-server.js";
-import { t as planOptions } from "./policy-from-options.js";
+const require_plan = require("./plan.js");
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_open_server = require("./open-server.js");
+const require_policy_from_options = require("./policy-from-options.js");
 // src/cli/session/plan-session.ts
 async function withPlan(context, options, use) {
-const opened = await openProject(context, options.directory, options.onInvalid);
+const opened = await require_project.o(context, options.directory, options.onInvalid);
 if (typeof opened === "number") return opened;
-if (options.wholeTree !== void 0) refuseNarrowed(opened.tree, options.wholeTree);
-else noteNarrowed(context, opened.tree);
-const project = withShadow(opened.project, context.options.shadow ?? false);
-const server = await openServer(context, {
+if (options.wholeTree !== void 0) require_project.u(opened.tree, options.wholeTree);
+else require_project.i(context, opened.tree);
+const project = require_plan.n(opened.project, context.options.shadow ?? false);
+const server = await require_open_server.r(context, {
 project,
-...present({ writesFor: options.writesFor })
+...require_common.jt({ writesFor: options.writesFor })
 });
 try {
 const session = await planOpened(context, {
@@ -29,24 +29,24 @@ await server.close();
 }
 async function planOpened(context, opened, { server, reads = server.api, ...options }) {
 const { project } = opened;
-const run = await plan(project, {
+const run = await require_plan.t(project, {
 api: reads,
 name: server.name
 }, {
-...planOptions(context, project.configuration),
+...require_policy_from_options.t(context, project.configuration),
 policy: {
 ...options.grants,
-...present({ drift: options.repairsDrift === true ? "repair" : void 0 })
+...require_common.jt({ drift: options.repairsDrift === true ? "repair" : void 0 })
 },
 known: opened.diagnostics,
 strict: context.options.strict === true
 });
 const found = run.plan?.diagnostics ?? run.diagnostics;
-writeDiagnostics(context, found.filter((each) => !opened.diagnostics.includes(each)), sourceTexts(opened.tree));
+require_project.p(context, found.filter((each) => !opened.diagnostics.includes(each)), require_project.d(opened.tree));
 const plan$1 = run.plan;
-if (plan$1 === void 0 || hasErrors(run.diagnostics)) {
+if (plan$1 === void 0 || require_common.X(run.diagnostics)) {
 await options.onInvalid?.([...opened.diagnostics, ...run.diagnostics], project.configuration.owner);
-return EXIT.invalid;
+return require_common.Qt.invalid;
 }
 const selected = await selectKeys(context, plan$1, options);
 if (typeof selected === "number") return selected;
@@ -63,11 +63,12 @@ diagnostics: plan$1.diagnostics
 async function selectKeys(context, plan, { grants, onUnmatched }) {
 const only = grants === void 0 ? context.options.only : grants.only;
 if (only === void 0) return plan;
-const { narrowPlan, patternsWithoutKey } = await import("./narrow-plan2.js");
+const { narrowPlan, patternsWithoutKey } = await Promise.resolve().then(() => require("./narrow-plan.js")).then((n) => n.t);
 const problems = grants === void 0 ? patternsWithoutKey(plan, only) : [];
 onUnmatched?.(problems);
 if (problems.length === 0 || onUnmatched !== void 0) return narrowPlan(plan, only);
-writeDiagnostics(context, problems);
-return EXIT.usage;
+require_project.p(context, problems);
+return require_common.Qt.usage;
 }
-export { withPlan as n, planOpened as t };
+exports.n = withPlan;
+exports.t = planOpened;

@@ -1,12 +1,14 @@
-import { T as writeJson, vn as escapeTerminal } from "./common.js";
-import { c as refuseOptionsOfOne, i as directoriesDocument, l as planDirectories, n as describeDirectories, o as exitCodeOfAll, s as guardOptions, t as DirectoryReporter } from "./report-directories.js";
+const require_common = require("./common.js");
+const require_plan_directories = require("./plan-directories.js");
+const require_refuse_options = require("./refuse-options.js");
+const require_report_directories = require("./report-directories.js");
 // src/cli/commands/plan/plan-several.ts
 async function planSeveral(context, { show, onInvalidOf }) {
-refuseOptionsOfOne("plan", optionsOfOne(context.options));
+require_refuse_options.n("plan", optionsOfOne(context.options));
 const { io, options } = context;
-const reporter = new DirectoryReporter(context);
+const reporter = new require_report_directories.t(context);
 const counts = new Map();
-return await planDirectories(context, {
+return await require_plan_directories.t(context, {
 onInvalidOf: (run) => onInvalidOf(run.context),
 use: async (run, session) => {
 counts.set(run, session.run.plan.changes.length);
@@ -14,12 +16,12 @@ return await show(run.context, session);
 },
 onPlanned: (run) => reporter.report(run)
 }, async ({ runs, problems }) => {
-if (options.format === "json") writeJson(io, directoriesDocument(runs, problems));
+if (options.format === "json") require_common.a(io, require_report_directories.a(runs, problems));
 else if (options.format !== "markdown") {
 const changes = runs.map((run) => counts.get(run));
-io.stdout.write(`\n${escapeTerminal(describeDirectories(runs, changes, "change"))}\n`);
+io.stdout.write(`\n${require_common.rn(require_report_directories.r(runs, changes, require_report_directories.n))}\n`);
 }
-return await Promise.resolve(exitCodeOfAll(runs, problems));
+return await Promise.resolve(require_report_directories.s(runs, problems));
 });
 }
 function optionsOfOne(options) {
@@ -46,7 +48,7 @@ value: evidence
 flag: "--history",
 value: history
 },
-...guardOptions(options)
+...require_refuse_options.t(options)
 ];
 }
-export { planSeveral };
+exports.planSeveral = planSeveral;

@@ -1,15 +1,15 @@
-import { B as allInOrder, Kt as present, St as mergeDiagnostics, Y as isLoopback, _t as lookAlikeKey, fn as Failure, ft as hasErrors, gt as lookAlikeHint, ht as describeLookAlike, mt as rememberByObject, ut as suggestHint } from "./common.js";
-import { a as usersByIntegration, i as describeUsers, n as withWebhookLists, r as planChanges, t as prepareWebhooks } from "./prepare-webhooks.js";
-import { _ as actionIntegration } from "./marker.js";
-import { J as isHostedByWandb, k as describeIntegration, lt as scopePath, st as describeScope, z as today } from "./project.js";
-import { g as isRunEvent, l as ACTIONS } from "./schema.js";
-import { t as planPolicy } from "./plan-policy.js";
+const require_common = require("./common.js");
+const require_prepare_webhooks = require("./prepare-webhooks.js");
+const require_marker = require("./marker.js");
+const require_project = require("./project.js");
+const require_schema = require("./schema.js");
+const require_plan_policy = require("./plan-policy.js");
 // src/reconcile/webhooks/webhook-notices.ts
 function webhookNotices(webhooks, desired, automations, { owner, formerOwners }) {
 if (webhooks === void 0) return [];
 const { plan, removal } = webhooks;
-const wanted = new Set(desired.map(({ automation }) => actionIntegration(automation.action)?.id));
-const users = usersByIntegration(automations);
+const wanted = new Set(desired.map(({ automation }) => require_marker.v(automation.action)?.id));
+const users = require_prepare_webhooks.a(automations);
 const unmanaged = new Set(plan.unmanaged.map(({ key }) => key));
 return removal.declarations.flatMap((declaration) => {
 const { key, entity, content } = declaration;
@@ -32,7 +32,7 @@ hint: "The automations that use a webhook record that it is managed here. Use it
 }));
 if (others.length > 0) notices.push(notice(declaration, {
 code: "integration/shared",
-message: `${named} is also used by ${describeUsers(others)}, which this directory does not manage`,
+message: `${named} is also used by ${require_prepare_webhooks.i(others)}, which this directory does not manage`,
 hint: "A change of the webhook changes these automations, too"
 }));
 return notices;
@@ -54,10 +54,10 @@ return [...missingFeatures(declarations, capabilities), ...isSelfManaged(server)
 }
 function isSelfManaged(server) {
 const url = /^https?:/.test(server) && URL.canParse(server) ? new URL(server) : void 0;
-return url !== void 0 && !isLoopback(url.hostname) && !isHostedByWandb(server);
+return url !== void 0 && !require_common.N(url.hostname) && !require_project.X(server);
 }
 function selfManagedEvent({ key, event, source }) {
-if (!isRunEvent(event)) return [];
+if (!require_schema.g(event)) return [];
 return [{
 code: "resolve/self-managed-event",
 severity: "warning",
@@ -96,7 +96,7 @@ path: `then.${action.kind}`
 async function findIntegrationTeams(inventory, desired, entities, api) {
 const wanted = new Map();
 for (const { automation } of desired) {
-const integration = actionIntegration(automation.action);
+const integration = require_marker.v(automation.action);
 if (integration === void 0) continue;
 const ids = wanted.get(nameOf$2(integration)) ?? new Set();
 wanted.set(nameOf$2(integration), ids.add(integration.id));
@@ -116,7 +116,7 @@ return {
 automations: withTeams(inventory.automations, found)
 };
 }
-const listsWithTeams = rememberByObject((_) => new Map());
+const listsWithTeams = require_common.Q((_) => new Map());
 function withTeams(automations, teams) {
 const lists = listsWithTeams(automations);
 const id = JSON.stringify([...teams]);
@@ -141,10 +141,10 @@ entity
 lists.set(id, list);
 return list;
 }
-const integrationsWithoutTeam = rememberByObject((automations) => {
+const integrationsWithoutTeam = require_common.Q((automations) => {
 const ids = new Map();
 for (const { action } of automations) {
-const integration = actionIntegration(action);
+const integration = require_marker.v(action);
 if (integration === void 0 || integration.entity !== void 0) continue;
 const name = nameOf$2(integration);
 const known = ids.get(name);
@@ -177,7 +177,7 @@ severity,
 message: `"${key}" is in ${scope.entity} and uses an integration of team ${entity}: W&B offers the integrations of the owning team only, and may refuse it`,
 hint: `Use an integration of ${scope.entity}: "wac integrations --entity ${scope.entity}" lists them`,
 keys: [key],
-...present({ range })
+...require_common.jt({ range })
 }];
 });
 }
@@ -188,7 +188,7 @@ return [...refsByEntity(declarations).keys()].sort();
 async function readIntegrationLists(declarations, api, observed) {
 const groups = refsByEntity(declarations);
 const inUse = [...groups.values()].some((refs) => refs.some(({ kind }) => kind === "id")) ? integrationsInUse(observed) : new Map();
-const lists = await allInOrder([...groups].map(async ([entity, refs]) => {
+const lists = await require_common.S([...groups].map(async ([entity, refs]) => {
 const used = new Map(refs.flatMap((ref) => {
 const integration = ref.kind === "id" ? inUse.get(ref.id) : void 0;
 return integration === void 0 ? [] : [[integration.id, integration]];
@@ -210,15 +210,15 @@ groups.set(entity, refs);
 }
 return groups;
 }
-const integrationsInUse = rememberByObject((observed) => new Map(observed.flatMap(({ action }) => {
-const integration = actionIntegration(action);
+const integrationsInUse = require_common.Q((observed) => new Map(observed.flatMap(({ action }) => {
+const integration = require_marker.v(action);
 return integration === void 0 ? [] : [[integration.id, integration]];
 })));
 async function readList(entity, api, isOptional) {
 try {
 return (await api.readIntegrations([entity])).get(entity) ?? [];
 } catch (error) {
-if (isOptional && error instanceof Failure && error.code === "permission") return [];
+if (isOptional && error instanceof require_common.Zt && error.code === "permission") return [];
 throw error;
 }
 }
@@ -235,33 +235,33 @@ this.#scopes.set(look, known.set(path, scope));
 }
 }
 scope(used, use) {
-const path = scopePath(used);
+const path = require_project.dt(used);
 for (const [otherPath, other] of this.#scopes.get(this.#lookOf(path)) ?? []) {
 if (otherPath === path || other.kind !== used.kind) continue;
-return note(describeScope(used), describeScope(other), [path, otherPath], use);
+return note(require_project.lt(used), require_project.lt(other), [path, otherPath], use);
 }
 }
 integration(used, owned, use) {
 const name = nameOf$1(used);
 if (!this.#integrations.has(used.id)) {
-const other = owned.find((each) => each.kind === used.kind && describeLookAlike(name, nameOf$1(each)) !== void 0);
+const other = owned.find((each) => each.kind === used.kind && require_common.$(name, nameOf$1(each)) !== void 0);
 this.#integrations.set(used.id, other);
 }
 const other = this.#integrations.get(used.id);
 if (other === void 0) return void 0;
-return note(describeIntegration(used), describeIntegration(other), [name, nameOf$1(other)], use);
+return note(require_project.D(used), require_project.D(other), [name, nameOf$1(other)], use);
 }
 #lookOf(path) {
 const known = this.#looks.get(path);
 if (known !== void 0) return known;
-const look = lookAlikeKey(path);
+const look = require_common.tt(path);
 this.#looks.set(path, look);
 return look;
 }
 };
-const scopesInUse = rememberByObject((observed) => {
+const scopesInUse = require_common.Q((observed) => {
 const scopes = new Map();
-for (const { scope } of observed) if (scope.kind !== "other") scopes.set(scopePath(scope), scope);
+for (const { scope } of observed) if (scope.kind !== "other") scopes.set(require_project.dt(scope), scope);
 return scopes;
 });
 function nameOf$1({ kind, name, channel }) {
@@ -271,15 +271,15 @@ function note(used, other, [name, otherName], { key, locate }) {
 return {
 code: "resolve/look-alike",
 severity: "info",
-message: `The manifest uses ${used}; ${other} is there too, and differs only in ${describeLookAlike(name, otherName) ?? "their characters"}`,
+message: `The manifest uses ${used}; ${other} is there too, and differs only in ${require_common.$(name, otherName) ?? "their characters"}`,
 hint: "Check that the manifest names the one that is meant.",
 keys: [key],
-...present({ range: locate() })
+...require_common.jt({ range: locate() })
 };
 }
 // src/workflow/plan/resolve-declarations.ts
 async function resolveDeclarations(declarations, api, observed = []) {
-const [scopes, integrations] = await allInOrder([api.resolveScopes(declarations.map((declaration) => declaration.scope)), readIntegrationLists(declarations, api, observed)]);
+const [scopes, integrations] = await require_common.S([api.resolveScopes(declarations.map((declaration) => declaration.scope)), readIntegrationLists(declarations, api, observed)]);
 const diagnostics = [];
 const lookAlikes = new LookAlikes(observed);
 const value = [];
@@ -330,23 +330,23 @@ const range = integrationRange(declaration);
 diagnostics.push({
 code: "resolve/ambiguous-integration",
 severity: "error",
-message: `Team "${ref.entity}" has ${found.length} integrations called ${describeIntegration(ref)}, and the manifest does not say which one`,
+message: `Team "${ref.entity}" has ${found.length} integrations called ${require_project.D(ref)}, and the manifest does not say which one`,
 keys: [declaration.key],
 hint: `Name the workspace (\`slack: { channel, workspace }\`) or the id: ${found.map((integration) => `{ id: ${integration.id} }`).join(", ")}`,
-...present({ range })
+...require_common.jt({ range })
 });
 return;
 }
-const kind = ACTIONS[action.kind].reaches;
+const kind = require_schema.l[action.kind].reaches;
 if (only.kind !== kind) {
 const range = integrationRange(declaration);
 diagnostics.push({
 code: "resolve/wrong-integration",
 severity: "error",
-message: `"${action.kind}" needs a ${kind === "slack" ? "Slack" : "webhook"} integration, and ${describeIntegration(only)} is not one`,
+message: `"${action.kind}" needs a ${kind === "slack" ? "Slack" : "webhook"} integration, and ${require_project.D(only)} is not one`,
 keys: [declaration.key],
 hint: "Run \"wac integrations\" to see what there is",
-...present({ range })
+...require_common.jt({ range })
 });
 return;
 }
@@ -380,17 +380,17 @@ const names = owned.flatMap((integration) => integration.kind === ref.kind ? [in
 return {
 code: "resolve/integration-not-found",
 severity: "error",
-message: `Cannot resolve ${describeIntegration(ref)}: team "${ref.entity}" has no such integration`,
+message: `Cannot resolve ${require_project.D(ref)}: team "${ref.entity}" has no such integration`,
 names: [wanted],
 keys: [declaration.key],
-hint: lookAlikeHint(wanted, names) ?? suggestHint(wanted, names) ?? `Run "wac integrations --entity ${ref.entity}" to see what there is; integrations are made in the web page`,
-...present({ range })
+hint: require_common.et(wanted, names) ?? require_common.J(wanted, names) ?? `Run "wac integrations --entity ${ref.entity}" to see what there is; integrations are made in the web page`,
+...require_common.jt({ range })
 };
 }
 function scopeProblem(declaration, resolution) {
 const range = firstRange(declaration, ["scope"]);
 const location = range === void 0 ? {} : { range };
-const scope = describeScope(declaration.scope);
+const scope = require_project.lt(declaration.scope);
 if (resolution.status === "unsupported") return {
 code: "resolve/unsupported-scope",
 severity: "error",
@@ -407,15 +407,15 @@ severity: "error",
 message: `Cannot resolve ${describeMissing(declaration.scope, missing)}: no ${missing} has that name, or the API key cannot see it`,
 names: [name],
 keys: [declaration.key],
-hint: lookAlikeHint(name, candidates) ?? suggestHint(name, candidates) ?? "Check the spelling, or run \"wac doctor\" to see which entities the API key sees",
+hint: require_common.et(name, candidates) ?? require_common.J(name, candidates) ?? "Check the spelling, or run \"wac doctor\" to see which entities the API key sees",
 ...location
 };
 }
 function describeMissing(ref, missing) {
 if (missing === "entity" || missing === "organization") return `${missing} ${nameOf(ref, missing)}`;
-if (missing === "collection" || !("collection" in ref)) return describeScope(ref);
+if (missing === "collection" || !("collection" in ref)) return require_project.lt(ref);
 const { collection: _, ...whole } = ref;
-return describeScope(whole);
+return require_project.lt(whole);
 }
 function nameOf(ref, missing) {
 if (missing === "collection" && "collection" in ref) return ref.collection ?? "";
@@ -439,44 +439,44 @@ return paths.map((path) => ranges.get(path)).find((found) => found !== void 0) ?
 async function makePlan(input) {
 const { project, api } = input;
 const { configuration } = project;
-const [capabilities, read] = await allInOrder([api.readCapabilities(), api.readInventory({
+const [capabilities, read] = await require_common.S([api.readCapabilities(), api.readInventory({
 entities: configuration.entities,
 organizations: configuration.organizations,
 formerEntities: configuration.formerEntities
 })]);
-const webhooks = await prepareWebhooks({
+const webhooks = await require_prepare_webhooks.t({
 project,
 api,
 policy: input.policy,
 inventory: read
 });
 const declarations = webhooks?.declarations ?? project.declarations;
-const lookup = webhooks === void 0 ? api : withWebhookLists(api, webhooks.lists);
+const lookup = webhooks === void 0 ? api : require_prepare_webhooks.n(api, webhooks.lists);
 const resolved = await resolveDeclarations(declarations, lookup, read.automations);
 const inventory = await findIntegrationTeams(read, resolved.value, [...configuration.entities, ...integrationEntities(declarations)], lookup);
-const diagnostics = mergeDiagnostics([
+const diagnostics = require_common.ot([
 checkSupport(project.declarations, capabilities, input.server),
 resolved.diagnostics,
 webhooks?.diagnostics ?? [],
 otherTeamProblems(resolved.value, input.strict === true ? "error" : "warning"),
 webhookNotices(webhooks?.planned, resolved.value, inventory.automations, input.policy)
 ]);
-if (hasErrors(diagnostics)) return {
+if (require_common.X(diagnostics)) return {
 desired: resolved.value,
 inventory,
 diagnostics
 };
 return {
-plan: planChanges({
+plan: require_prepare_webhooks.r({
 desired: resolved.value,
 inventory,
 policy: input.policy,
 server: input.server,
-...present({
+...require_common.jt({
 viewer: capabilities.viewer?.username,
 webhooks: webhooks?.planned
 }),
-...present({ unresolved: webhooks?.unresolved }),
+...require_common.jt({ unresolved: webhooks?.unresolved }),
 diagnostics: [...input.known ?? [], ...diagnostics]
 }),
 desired: resolved.value,
@@ -503,7 +503,7 @@ shadow
 async function plan(project, server, options = {}) {
 const { shadow, known, policy, edges, strict, ...allowed } = options;
 const { owner } = project.configuration;
-if (allowed.adopt !== false && allowed.takeOver?.includes(owner) === true) throw new Failure(`"takeOver" names the owner of this project itself: "${owner}"`, {
+if (allowed.adopt !== false && allowed.takeOver?.includes(owner) === true) throw new require_common.Zt(`"takeOver" names the owner of this project itself: "${owner}"`, {
 code: "usage",
 hint: "Name the other owner"
 });
@@ -512,17 +512,19 @@ return await makePlan({
 project: shadowed,
 api: server.api,
 policy: {
-...planPolicy(shadowed.configuration, {
+...require_plan_policy.t(shadowed.configuration, {
 ...allowed,
-today: today(edges)
+today: require_project.V(edges)
 }),
 ...policy
 },
 server: server.name,
-...present({
+...require_common.jt({
 known,
 strict
 })
 });
 }
-export { withShadow as n, resolveDeclarations as r, plan as t };
+exports.n = withShadow;
+exports.r = resolveDeclarations;
+exports.t = plan;

@@ -2,7 +2,7 @@
 var $schema = "https://json-schema.org/draft/2020-12/schema";
 var $id = "https://wac.invalid/schema/plans.schema.json";
 var title = "Plans of several directories";
-var description = "What `wac plan DIRECTORY DIRECTORY \u2026 --format json` prints: for each directory, what `wac plan` prints for it alone. `wac drift` with several directories prints the same. Readers ignore unknown fields.";
+var description = "What `wac plan DIRECTORY DIRECTORY \u2026 --format json` prints: for each directory, what `wac plan` prints for it alone. `wac drift`, `wac validate`, `wac lint` and `wac test` with several directories print the same. Readers ignore unknown fields.";
 var type = "object";
 var required = [
 "formatVersion",
@@ -26,7 +26,7 @@ var properties = {
 },
 "diagnostics": {
 "type": "array",
-"description": "Problems that are about no single directory, such as a pattern of --only that matches no key. Absent when there are none.",
+"description": "Problems that are about no single directory, such as a pattern of --only that matches no key, or of --grep that matches no rule test. Absent when there are none.",
 "items": { "type": "object" }
 }
 };
@@ -49,11 +49,11 @@ var $defs = { "directory": {
 },
 "result": {
 "type": "object",
-"description": "The plan, a document of `plan.schema.json`. Where no plan was made, the error document instead: it has `exitCode`, `diagnostics` and, where something stopped it, `error`.",
+"description": "What the command prints for the directory alone: of `wac plan` and `wac drift` a document of `plan.schema.json`. Where there is none, the error document instead: it has `exitCode`, `diagnostics` and, where something stopped it, `error`.",
 "required": ["formatVersion"],
 "properties": { "formatVersion": {
 "type": "string",
-"description": "`2.\u2026` for a plan, `1.\u2026` for an error document."
+"description": "`2.\u2026` for a plan, `1.\u2026` for an error document and for other commands."
 } }
 }
 }
@@ -68,4 +68,57 @@ required,
 properties,
 $defs
 };
-export { $defs, $id, $schema, plans_schema_default as default, description, properties, required, title, type };
+Object.defineProperty(exports, "$defs", {
+enumerable: true,
+get: function() {
+return $defs;
+}
+});
+Object.defineProperty(exports, "$id", {
+enumerable: true,
+get: function() {
+return $id;
+}
+});
+Object.defineProperty(exports, "$schema", {
+enumerable: true,
+get: function() {
+return $schema;
+}
+});
+Object.defineProperty(exports, "default", {
+enumerable: true,
+get: function() {
+return plans_schema_default;
+}
+});
+Object.defineProperty(exports, "description", {
+enumerable: true,
+get: function() {
+return description;
+}
+});
+Object.defineProperty(exports, "properties", {
+enumerable: true,
+get: function() {
+return properties;
+}
+});
+Object.defineProperty(exports, "required", {
+enumerable: true,
+get: function() {
+return required;
+}
+});
+Object.defineProperty(exports, "title", {
+enumerable: true,
+get: function() {
+return title;
+}
+});
+Object.defineProperty(exports, "type", {
+enumerable: true,
+get: function() {
+return type;
+}
+});

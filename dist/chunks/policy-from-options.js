@@ -1,27 +1,27 @@
-import { z as today } from "./project.js";
-import { Kt as present, fn as Failure } from "./common.js";
-import { t as planPolicy } from "./plan-policy.js";
-import { t as parseCount } from "./parse-count.js";
+const require_project = require("./project.js");
+const require_common = require("./common.js");
+const require_plan_policy = require("./plan-policy.js");
+const require_parse_count = require("./parse-count.js");
 // src/cli/session/policy-from-options.ts
 function planOptions(context, configuration) {
 const { options } = context;
-if (options.adopt === true && (options.takeOver ?? []).includes(configuration.owner)) throw new Failure(`"--take-over ${configuration.owner}" names this repository itself`, {
+if (options.adopt === true && (options.takeOver ?? []).includes(configuration.owner)) throw new require_common.Zt(`"--take-over ${configuration.owner}" names this repository itself`, {
 code: "usage",
 hint: "Name the other owner"
 });
-if (options.allowConflicts === true && options.failOnConflict === true) throw new Failure("\"--allow-conflicts\" and \"--fail-on-conflict\" exclude each other", {
+if (options.allowConflicts === true && options.failOnConflict === true) throw new require_common.Zt("\"--allow-conflicts\" and \"--fail-on-conflict\" exclude each other", {
 code: "usage",
 hint: "Leave one of them out"
 });
-const deletes = parseCount(options.allowDeletes, "--allow-deletes");
-const silenced = parseCount(options.allowSilenced, "--allow-silenced");
-const redirected = parseCount(options.allowRedirected, "--allow-redirected");
-const altered = parseCount(options.allowAltered, "--allow-altered");
+const deletes = require_parse_count.t(options.allowDeletes, "--allow-deletes");
+const silenced = require_parse_count.t(options.allowSilenced, "--allow-silenced");
+const redirected = require_parse_count.t(options.allowRedirected, "--allow-redirected");
+const altered = require_parse_count.t(options.allowAltered, "--allow-altered");
 return {
 adopt: options.adopt ?? false,
 takeOver: options.takeOver ?? [],
-...present({ recreate: options.recreate }),
-...present({
+...require_common.jt({ recreate: options.recreate }),
+...require_common.jt({
 allowDeletes: deletes,
 allowSilenced: silenced,
 allowRedirected: redirected,
@@ -35,9 +35,10 @@ edges: { now: context.io.now }
 }
 function policyOf(context, configuration) {
 const { edges, ...options } = planOptions(context, configuration);
-return planPolicy(configuration, {
+return require_plan_policy.t(configuration, {
 ...options,
-today: today(edges)
+today: require_project.V(edges)
 });
 }
-export { policyOf as n, planOptions as t };
+exports.n = policyOf;
+exports.t = planOptions;

@@ -1,25 +1,21 @@
-import { I as groupRepeated, Kt as present, Wt as isSameJson, bn as invariant, ht as describeLookAlike, mt as rememberByObject, tn as compareText, zt as countNoun } from "./common.js";
-import { st as describeScope } from "./project.js";
-import { a as withPayloadValue } from "./canonical-payload.js";
-import { i as textPart, n as actionPart, r as canonicalAutomation, t as SharedParts } from "./canonical-automation.js";
-import { _ as actionIntegration, c as ignoredParts, g as PARTS, h as webhookHash, m as isWebhookHash, p as encodeWebhookRecord, s as parseMarker, u as normalizeIgnored, v as isExpressible } from "./marker.js";
-import { a as partHashes, r as comparePart, t as adoptionDigest } from "./digest.js";
-import { n as isEqual, r as isEqualPart, t as differingParts } from "./equal.js";
-import { a as digestedChange, c as planChecksum, d as buildChange, g as isSilenced, h as isReplaced, i as changeDigest, p as fieldChanges, r as optionsDocument, t as DocumentRedactor, u as withMarker } from "./redact-document.js";
-import { n as describeObservedScope, r as entityOf, t as describeObserved } from "./describe-observed.js";
-import { a as unmanagedView, i as observedIndexOf, n as baseOwner, o as foldedSlotOf, r as lookOf, s as slotOf } from "./unowned-automations.js";
-import { r as toOwned, t as classifyObserved } from "./classify-observed.js";
-import { a as holdFormerForms, n as heldByConflicts, r as hiddenCounts, s as sortHeldBack, t as heldAsHidden, u as pendingWebhookId } from "./held-back.js";
-import { a as newerMarker, d as slotNotFreed, f as slotTaken, h as buildWebhookChange, i as duplicateKey, l as sameSlot, m as matchWebhook, n as bothChanged, o as protectedByMarker, p as isAsDeclared$1, r as damagedMarker, s as protectedElsewhere, u as slotContested, v as webhookFields } from "./plan-policy.js";
-import { r as sumWindow } from "./sums.js";
-import { t as applyCreatorRule } from "./creator-rule.js";
-import { n as planRemoval, r as unmanagedAutomation, t as isReviewed } from "./plan-removal.js";
-import { n as guardPlan } from "./guard-plan.js";
-import { r as strandedDrift, t as secretProblems } from "./secret-problems.js";
-import { t as readWebhookRecords } from "./webhook-records.js";
-import { t as readOtherAutomations } from "./read-other-automations.js";
-import { t as readWebhookLists } from "./read-webhook-lists.js";
-import { createHash } from "node:crypto";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_marker = require("./marker.js");
+const require_canonical_automation = require("./canonical-automation.js");
+const require_digest = require("./digest.js");
+const require_equal = require("./equal.js");
+const require_redact_document = require("./redact-document.js");
+const require_describe_observed = require("./describe-observed.js");
+const require_unowned_automations = require("./unowned-automations.js");
+const require_classify_observed = require("./classify-observed.js");
+const require_plan_policy = require("./plan-policy.js");
+const require_shown_url = require("./shown-url.js");
+const require_plan_removal = require("./plan-removal.js");
+const require_secret_problems = require("./secret-problems.js");
+const require_webhook_records = require("./webhook-records.js");
+const require_read_other_automations = require("./read-other-automations.js");
+const require_read_webhook_lists = require("./read-webhook-lists.js");
+let node_crypto = require("node:crypto");
 // src/model/canonical/apply-ignored.ts
 function applyIgnored(desired, live, paths) {
 return paths.reduce((automation, path) => applyPath(automation, live, path.split(".")), desired);
@@ -28,7 +24,7 @@ function applyPath(desired, live, path) {
 const [word, ...rest] = path;
 if (word === "description") return {
 ...desired,
-description: parseMarker(live.description).text
+description: require_marker.s(live.description).text
 };
 if (word === "enabled") return {
 ...desired,
@@ -73,7 +69,7 @@ payload: live.payload
 };
 return {
 ...desired,
-payload: withPayloadValue(desired.payload, live.payload, rest)
+payload: require_marker.w(desired.payload, live.payload, rest)
 };
 }
 function isNotificationField(field) {
@@ -103,25 +99,25 @@ ignoreChanges
 }
 function keptPaths({ lifecycle: { ignoreChanges }, shadow }, { description }) {
 if (!ignoresAction(ignoreChanges)) return ignoreChanges;
-const parsed = parseMarker(description);
+const parsed = require_marker.s(description);
 return parsed.kind === "marker" && parsed.marker.shadow || shadow ? withoutAction(ignoreChanges) : ignoreChanges;
 }
 function ignoresAction(paths) {
-return ignoredParts(paths).has("action");
+return require_marker.c(paths).has("action");
 }
 function withoutAction(paths) {
-return paths.filter((path) => !ignoredParts([path]).has("action"));
+return paths.filter((path) => !require_marker.c([path]).has("action"));
 }
 // src/reconcile/decide/compare-existing.ts
 function compareExisting(desired, owned, parts) {
 const { observed, marker, text } = owned;
 const { ignoreChanges } = desired.declaration.lifecycle;
 const appliedEvent = marker.hashes.event;
-const wanted = canonicalAutomation(desired.automation, {
+const wanted = require_canonical_automation.r(desired.automation, {
 parts,
 appliedEvent
 });
-const live = canonicalAutomation(observed, {
+const live = require_canonical_automation.r(observed, {
 parts,
 appliedEvent,
 text,
@@ -147,19 +143,19 @@ target
 }
 function compareParts(desired, marker, { live, wanted, target }) {
 const { ignoreChanges } = desired.declaration.lifecycle;
-const hashes = partHashes(target, ignoreChanges);
-const differing = differingParts(live, target);
+const hashes = require_digest.a(target, ignoreChanges);
+const differing = require_equal.t(live, target);
 const isPlain = ignoreChanges.length === 0 && marker.ignored?.length === 0;
 const compareDesired = (part) => {
-if (!isPlain || marker.version !== 2) return comparePart(marker, wanted, part);
+if (!isPlain || marker.version !== 2) return require_digest.r(marker, wanted, part);
 return marker.hashes[part] === hashes[part] ? "same" : "different";
 };
-const ignored = ignoredParts(ignoreChanges);
+const ignored = require_marker.c(ignoreChanges);
 const unverifiable = unverifiableParts(marker, ignored);
 const origins = new Map();
 const stale = [];
-for (const part of PARTS) if (differing.has(part)) {
-const since = comparePart(marker, live, part);
+for (const part of require_marker._) if (differing.has(part)) {
+const since = require_digest.r(marker, live, part);
 if (since === "same" || since === "ignored") origins.set(part, "git");
 else origins.set(part, compareDesired(part) === "same" ? "drift" : "both");
 } else if (isStale(part)) stale.push(part);
@@ -174,25 +170,25 @@ unverifiable
 function isStale(part) {
 if (unverifiable.includes(part)) return true;
 if (isPlain && !ignored.has(part)) return compareDesired(part) === "different";
-return comparePart(marker, live, part) === "different";
+return require_digest.r(marker, live, part) === "different";
 }
 }
 const NONE = [];
 const NO_ORIGINS = new Map();
 function isAsApplied({ version, ignored, hashes }, ignoreChanges, live, wanted) {
 if (version !== 2 || ignored?.length !== 0 || ignoreChanges.length > 0) return false;
-return isEqual(live, wanted) && PARTS.every((part) => wanted.parts[part].hash(part) === hashes[part]);
+return require_equal.n(live, wanted) && require_marker._.every((part) => wanted.parts[part].hash(part) === hashes[part]);
 }
 function unverifiableParts(marker, asked) {
 if (marker.ignored !== void 0) return NONE;
-return PARTS.filter((part) => marker.hashes[part] === "*" && !asked.has(part));
+return require_marker._.filter((part) => marker.hashes[part] === "*" && !asked.has(part));
 }
 function targetOf$1(desired, observed) {
-return withKept(desired, canonicalAutomation(desired.automation), observed);
+return withKept(desired, require_canonical_automation.r(desired.automation), observed);
 }
 function withKept({ declaration, automation }, wanted, observed) {
 const paths = keptPaths(declaration, observed);
-return paths.length === 0 ? wanted : canonicalAutomation(applyIgnored(automation, observed, paths));
+return paths.length === 0 ? wanted : require_canonical_automation.r(applyIgnored(automation, observed, paths));
 }
 // src/reconcile/decide/collect-drift.ts
 function collectDrift(input) {
@@ -207,7 +203,7 @@ return [
 ...duplicated(input),
 ...classified.unowned.damaged.filter(({ observed }) => !touched.has(observed.id)).map((unowned) => unreadable(unowned, "unreadable-marker")),
 ...classified.newer.map((unowned) => unreadable(unowned, "newer-marker"))
-].sort((a, b) => compareText(a.key, b.key) || compareText(a.kind, b.kind) || compareText(a.id ?? "", b.id ?? ""));
+].sort((a, b) => require_common.Bt(a.key, b.key) || require_common.Bt(a.kind, b.kind) || require_common.Bt(a.id ?? "", b.id ?? ""));
 }
 function duplicated({ desired, matches }) {
 if (matches.duplicates.length === 0) return [];
@@ -225,8 +221,8 @@ source: declared.declaration.source.range
 });
 }
 function editedFields(desired, owned) {
-const { live, origins, target } = compareExisting(desired, owned, new SharedParts());
-return fieldChanges(live, target, {
+const { live, origins, target } = compareExisting(desired, owned, new require_canonical_automation.t());
+return require_redact_document.p(live, target, {
 origin: "both",
 origins
 }).filter(({ origin }) => origin !== "git");
@@ -244,17 +240,17 @@ function entryOf(observed, key, kind) {
 return {
 key,
 name: observed.name,
-scope: describeObservedScope(observed),
+scope: require_describe_observed.n(observed),
 id: observed.id,
 kind,
 fields: [],
 isRepaired: false,
-...present({ updatedAt: observed.updatedAt })
+...require_common.jt({ updatedAt: observed.updatedAt })
 };
 }
 // src/reconcile/ownership/double-claims.ts
 function settleDoubleClaims(outcomes) {
-const groups = groupRepeated(outcomes, claimOf);
+const groups = require_common._(outcomes, claimOf);
 if (groups.size === 0) return outcomes;
 return outcomes.map((outcome) => {
 const group = groups.get(claimOf(outcome) ?? "");
@@ -263,7 +259,7 @@ const { change, conflicts = [], drift = [], ...rest } = outcome;
 const added = outcome === group[0] ? claimedTwice(group) : [];
 return {
 ...rest,
-...present({
+...require_common.jt({
 claimed: change?.before?.id,
 heldBack: change === void 0 ? void 0 : heldFor(change, claimedTwice(group))
 }),
@@ -283,7 +279,7 @@ name,
 scope,
 reason: "conflict",
 message: conflicts[0]?.message ?? "",
-...present({ source })
+...require_common.jt({ source })
 };
 }
 function claimOf({ claimed, change }) {
@@ -294,16 +290,16 @@ const changes = group.flatMap(({ change }) => change === void 0 ? [] : [change])
 const [first] = changes;
 if (first?.before === void 0) return [];
 const keys = [...changes.map(({ key }) => key), ...group.flatMap(({ change, conflicts = [] }) => change === void 0 ? conflicts.map(({ key }) => key) : [])];
-const all = [...new Set(keys)].sort(compareText).map((key) => `"${key}"`);
+const all = [...new Set(keys)].sort(require_common.Bt).map((key) => `"${key}"`);
 return [{
 code: "place-taken",
 key: first.key,
 name: first.name,
 scope: first.scope,
-message: `${all.join(" and ")} both claim ${describeObserved(first.before)}: by its key, and by its scope and name`,
+message: `${all.join(" and ")} both claim ${require_describe_observed.t(first.before)}: by its key, and by its scope and name`,
 hint: "Change the name or key of the one that is wrong, or take the automation over in a separate run",
 ids: [first.before.id],
-...present({ source: first.source })
+...require_common.jt({ source: first.source })
 }];
 }
 // src/reconcile/decide/held-by-damaged-marker.ts
@@ -312,9 +308,9 @@ const { key } = desired.declaration;
 const damaged = unowned.damaged.find((each) => each.key === key);
 if (damaged === void 0 || outcome.change === void 0) return outcome;
 return {
-...present({ claimed: outcome.change.before?.id }),
-conflicts: [...outcome.conflicts ?? [], damagedMarker(desired, damaged.observed)],
-...present({ drift: outcome.drift?.map((each) => ({
+...require_common.jt({ claimed: outcome.change.before?.id }),
+conflicts: [...outcome.conflicts ?? [], require_plan_policy.r(desired, damaged.observed)],
+...require_common.jt({ drift: outcome.drift?.map((each) => ({
 ...each,
 isRepaired: false
 })) })
@@ -328,7 +324,7 @@ owner: policy.owner,
 key: declaration.key,
 version: 2,
 hashes,
-ignored: normalizeIgnored(ignoreChanges),
+ignored: require_marker.u(ignoreChanges),
 protect,
 onRemove,
 shadow: declaration.shadow,
@@ -336,10 +332,10 @@ shadow: declaration.shadow,
 };
 }
 function webhookMarks({ automation }, marker, context) {
-const id = actionIntegration(automation.action)?.id;
+const id = require_marker.v(automation.action)?.id;
 const webhook = id === void 0 ? void 0 : context?.recordsById.get(id);
 const left = [...marker?.formerWebhooks ?? [], ...marker?.webhook === void 0 ? [] : [marker.webhook.id]].filter((each) => each !== id && context?.removable.has(each) === true);
-return present({
+return require_common.jt({
 webhook,
 formerWebhooks: left.length === 0 ? void 0 : [...new Set(left)]
 });
@@ -360,7 +356,7 @@ const isRecorded = isWebhookRecorded(desired, marker, context);
 if (marker !== void 0 && isRecorded && isAsDeclared(marker, lifecycle, shadow)) return NO_CHANGES;
 const changes = [];
 const compare = (path, before, after) => {
-if (isSameJson(before, after)) return;
+if (require_common.kt(before, after)) return;
 changes.push({
 path,
 part: "lifecycle",
@@ -372,7 +368,7 @@ origin: "git"
 compare("lifecycle.protect", marker?.protect ?? false, lifecycle.protect);
 compare("lifecycle.onRemove", marker?.onRemove ?? policy.onRemove, lifecycle.onRemove);
 if (marker === void 0 || marker.ignored !== void 0) {
-const ignoreChanges = normalizeIgnored(lifecycle.ignoreChanges);
+const ignoreChanges = require_marker.u(lifecycle.ignoreChanges);
 compare("lifecycle.ignoreChanges", marker?.ignored ?? [], ignoreChanges);
 }
 compare("shadow", marker?.shadow ?? false, shadow);
@@ -386,7 +382,7 @@ return isSameRecord(marker?.webhook, webhook) && !isLeftStale(marker, context);
 }
 function isSameRecord(a, b) {
 if (a === void 0 || b === void 0) return a === b;
-return encodeWebhookRecord(a) === encodeWebhookRecord(b);
+return require_marker.p(a) === require_marker.p(b);
 }
 const NO_CHANGES = [];
 function isAsDeclared(marker, { protect, onRemove, ignoreChanges }, shadow) {
@@ -397,36 +393,36 @@ function mayAdopt(desired, observed, policy) {
 const { adopt } = desired.declaration.lifecycle;
 if (policy.adopt) return true;
 if (adopt === false) return false;
-const live = canonicalAutomation(observed);
-return adopt === true ? isEqual(live, targetOf$1(desired, observed)) : adopt === adoptionDigest(live);
+const live = require_canonical_automation.r(observed);
+return adopt === true ? require_equal.n(live, targetOf$1(desired, observed)) : adopt === require_digest.t(live);
 }
 function planAdoption(desired, observed, { policy, webhooks }, line) {
 const { declaration } = desired;
 const target = targetOf$1(desired, observed);
-return buildChange({
+return require_redact_document.d({
 key: declaration.key,
 action: "adopt",
 reason: "adopted",
 origin: "git",
-before: canonicalAutomation(observed),
-...present({ line }),
+before: require_canonical_automation.r(observed),
+...require_common.jt({ line }),
 after: draftOf$1(desired, target, {
 policy,
-...present({ webhooks })
+...require_common.jt({ webhooks })
 }),
 lifecycle: lifecycleChanges(void 0, desired, policy, webhooks),
 source: declaration.source.range
 });
 }
 function planCreation(desired, { policy, parts, webhooks }) {
-const target = canonicalAutomation(desired.automation, { parts });
+const target = require_canonical_automation.r(desired.automation, { parts });
 const after = draftOf$1(desired, target, {
 policy,
-...present({ webhooks })
+...require_common.jt({ webhooks })
 });
 parts.keep(desired.automation, target);
 parts.keep(after, target);
-return buildChange({
+return require_redact_document.d({
 key: desired.declaration.key,
 action: "create",
 reason: "declared",
@@ -438,19 +434,19 @@ source: desired.declaration.source.range
 function draftOf$1(desired, target, { policy, webhooks }) {
 const { declaration } = desired;
 const marks = webhookMarks(desired, void 0, webhooks);
-const hashes = partHashes(target, declaration.lifecycle.ignoreChanges);
+const hashes = require_digest.a(target, declaration.lifecycle.ignoreChanges);
 return {
 ...target.content,
-description: withMarker(target.content.description, markerFor(declaration, hashes, policy, marks))
+description: require_redact_document.u(target.content.description, markerFor(declaration, hashes, policy, marks))
 };
 }
 // src/reconcile/decide/is-untouched.ts
 function isUntouched(desired, { observed, marker, text }, { policy, parts, webhooks }) {
 const { declaration, automation } = desired;
-return marker.owner === policy.owner && marker.key === declaration.key && marker.version === 2 && isAsDeclared(marker, declaration.lifecycle, declaration.shadow) && isWebhookRecorded(desired, marker, webhooks) && observed.name === automation.name && observed.enabled === automation.enabled && text === parseMarker(automation.description).text && parts.scope(observed.scope).text === parts.scope(automation.scope).text && isSameJson(observed.event, automation.event) && isSameJson(observed.action, automation.action) && isMarkedAs(automation, text, marker, parts);
+return marker.owner === policy.owner && marker.key === declaration.key && marker.version === 2 && isAsDeclared(marker, declaration.lifecycle, declaration.shadow) && isWebhookRecorded(desired, marker, webhooks) && observed.name === automation.name && observed.enabled === automation.enabled && text === require_marker.s(automation.description).text && parts.scope(observed.scope).text === parts.scope(automation.scope).text && require_common.kt(observed.event, automation.event) && require_common.kt(observed.action, automation.action) && isMarkedAs(automation, text, marker, parts);
 }
 function isMarkedAs({ name, enabled, scope, event, action }, text, { hashes }, parts) {
-return parts.enabled(enabled).hash("enabled") === hashes.enabled && parts.scope(scope).hash("scope") === hashes.scope && parts.event(event, hashes.event).hash("event") === hashes.event && textPart(name).hash("name") === hashes.name && textPart(text).hash("description") === hashes.description && actionPart(action).hash("action") === hashes.action;
+return parts.enabled(enabled).hash("enabled") === hashes.enabled && parts.scope(scope).hash("scope") === hashes.scope && parts.event(event, hashes.event).hash("event") === hashes.event && require_canonical_automation.i(name).hash("name") === hashes.name && require_canonical_automation.i(text).hash("description") === hashes.description && require_canonical_automation.n(action).hash("action") === hashes.action;
 }
 // src/reconcile/decide/plan-existing.ts
 const NO_PARTS = new Set();
@@ -460,25 +456,25 @@ const { observed, marker } = owned;
 const claimed = observed.id;
 if (marker.protect && marker.owner !== policy.owner) return {
 claimed,
-conflicts: [protectedElsewhere(desired, observed, marker.owner)]
+conflicts: [require_plan_policy.s(desired, observed, marker.owner)]
 };
 if (isUntouched(desired, owned, {
 policy,
 parts,
-...present({ webhooks })
+...require_common.jt({ webhooks })
 })) return { unchanged: declaration.key };
 const comparison = compareExisting(desired, owned, parts);
 const kept = policy.drift === "report" ? partsOf(comparison.origins, "drift") : NO_PARTS;
 const origins = kept.size === 0 ? comparison.origins : new Map([...comparison.origins].filter(([part]) => !kept.has(part)));
-const drift = (isRepaired) => driftOf(desired, owned, comparison, isRepaired);
+const drift = (isRepaired) => driftOf$1(desired, owned, comparison, isRepaired);
 if (isUndecided(owned, origins, kept, policy)) {
-const fields = fieldChanges(comparison.live, comparison.target, {
+const fields = require_redact_document.p(comparison.live, comparison.target, {
 origin: "both",
 origins: comparison.origins
 });
 return {
 claimed,
-conflicts: [bothChanged(desired, observed, fields)],
+conflicts: [require_plan_policy.n(desired, observed, fields)],
 drift: drift(false)
 };
 }
@@ -497,12 +493,12 @@ if ((marker.protect || declaration.lifecycle.protect) && harms(owned, after, {
 origins
 })) return {
 claimed,
-conflicts: [protectedByMarker(desired, observed)],
+conflicts: [require_plan_policy.o(desired, observed)],
 drift: drift(false)
 };
 return {
 claimed,
-change: buildChange({
+change: require_redact_document.d({
 key: declaration.key,
 action: "update",
 reason: because ?? reasonOf(desired, owned, comparison, {
@@ -536,10 +532,10 @@ const event = kept.has("event") ? observed.event : target.event;
 const action = kept.has("action") ? observed.action : target.action;
 return {
 name: kept.has("name") ? observed.name : target.name,
-description: withMarker(kept.has("description") ? text : target.description, written),
+description: require_redact_document.u(kept.has("description") ? text : target.description, written),
 enabled: kept.has("enabled") ? observed.enabled : target.enabled,
 scope: kept.has("scope") && observed.scope.kind !== "other" ? observed.scope : target.scope,
-...present({
+...require_common.jt({
 event: event.kind === "other" ? void 0 : event,
 action: action.kind === "other" ? void 0 : action
 })
@@ -553,7 +549,7 @@ const before = {
 event,
 scope
 };
-return origins.has("scope") && origins.get("scope") !== "drift" || isSilenced(before, {
+return origins.has("scope") && origins.get("scope") !== "drift" || require_redact_document.g(before, {
 ...before,
 ...after
 });
@@ -561,7 +557,7 @@ return origins.has("scope") && origins.get("scope") !== "drift" || isSilenced(be
 function reasonOf(desired, owned, { target: { content: target } }, { origins, lifecycle, policy }) {
 const { observed, marker } = owned;
 if (marker.owner !== policy.owner) return "taken-over";
-if (!isExpressible(observed)) return "inexpressible";
+if (!require_marker.y(observed)) return "inexpressible";
 if (marker.shadow !== desired.declaration.shadow && origins.has("action")) return "shadow";
 if (origins.size === 0) return lifecycle.length === 0 ? "marker" : "lifecycle";
 if (origins.size === 1 && origins.has("action") && isIntegrationReplaced(observed, target)) return "integration-replaced";
@@ -569,16 +565,16 @@ return [...origins.values()].every((origin) => origin === "drift") && lifecycle.
 }
 function isIntegrationReplaced(before, after) {
 if (!("integration" in before.action && "integration" in after.action)) return false;
-if (!isReplaced(before.action.integration, after.action.integration)) return false;
+if (!require_redact_document.h(before.action.integration, after.action.integration)) return false;
 const action = {
 ...before.action,
 integration: after.action.integration
 };
-const [old, next] = [canonicalAutomation({
+const [old, next] = [require_canonical_automation.r({
 ...before,
 action
-}), canonicalAutomation(after)];
-return isEqualPart(old, next, "action");
+}), require_canonical_automation.r(after)];
+return require_equal.r(old, next, "action");
 }
 function originOf(origins, lifecycle, { unverifiable }) {
 const [first = "git", ...rest] = [
@@ -588,22 +584,22 @@ const [first = "git", ...rest] = [
 ];
 return rest.every((origin) => origin === first) ? first : "both";
 }
-function driftOf({ declaration }, { observed }, { live, origins, target, unverifiable }, isRepaired) {
+function driftOf$1({ declaration }, { observed }, { live, origins, target, unverifiable }, isRepaired) {
 if (origins.size === 0 && unverifiable.length === 0) return [];
 const drifted = new Set([...partsOf(origins, "drift"), ...partsOf(origins, "both")]);
 if (drifted.size === 0 && unverifiable.length === 0) return [];
 return [{
 key: declaration.key,
 name: observed.name,
-scope: describeObservedScope(observed),
+scope: require_describe_observed.n(observed),
 id: observed.id,
 kind: driftKind(observed, target.content, unverifiable),
-fields: fieldChanges(live, target, {
+fields: require_redact_document.p(live, target, {
 origin: "drift",
 origins
 }).filter((field) => drifted.has(field.part)),
 isRepaired,
-...present({
+...require_common.jt({
 isShadowed: declaration.shadow && drifted.has("action") ? true : void 0,
 updatedAt: observed.updatedAt
 }),
@@ -611,7 +607,7 @@ source: declaration.source.range
 }];
 }
 function driftKind(observed, { event }, unverifiable) {
-if (isExpressible(observed)) return unverifiable.length === 0 ? "edited" : "unverifiable";
+if (require_marker.y(observed)) return unverifiable.length === 0 ? "edited" : "unverifiable";
 const isFragile = event.kind === "runMetric" && event.condition.kind === "threshold" && (event.condition.operator === "$eq" || event.condition.operator === "$ne");
 const isErased = observed.event.kind === "other" && observed.event.type.startsWith("RUN_METRIC");
 return isFragile && isErased ? "condition-lost" : "inexpressible";
@@ -622,7 +618,7 @@ return new Set([...origins].flatMap(([part, origin]) => origin === wanted ? [par
 }
 // src/reconcile/decide/plan-absent.ts
 function planningIndexOf(inventory, matches, context, hidden) {
-const bySlot = (all) => new Map(all.map((each) => [slotOf(each.observed), each]));
+const bySlot = (all) => new Map(all.map((each) => [require_unowned_automations.s(each.observed), each]));
 return {
 orphansBySlot: bySlot(matches.orphans),
 copiesBySlot: bySlot(matches.copies.map(({ owned }) => owned)),
@@ -637,15 +633,15 @@ const { policy } = around;
 const { key, lifecycle } = desired.declaration;
 const adopts = lifecycle.adopt !== false || policy.adopt;
 const newer = around.newerByKey.get(key);
-if (newer !== void 0) return { conflicts: [newerMarker(desired, newer.observed)] };
-const slot = slotOf(desired.automation);
+if (newer !== void 0) return { conflicts: [require_plan_policy.a(desired, newer.observed)] };
+const slot = require_unowned_automations.s(desired.automation);
 const orphan = around.orphansBySlot.get(slot);
 if (orphan !== void 0 && (adopts || isSameBody(desired, orphan))) return planExisting(desired, orphan, around, "re-keyed");
 const copy = around.copiesBySlot.get(slot);
 if (copy !== void 0) {
 if (mayAdopt(desired, copy.observed, policy)) return { change: planAdoption(desired, copy.observed, around, copy.line) };
 return {
-conflicts: [slotTaken(desired, unmanagedAutomation(copy, "copy"))],
+conflicts: [require_plan_policy.f(desired, require_plan_removal.r(copy, "copy"))],
 ...missing(desired, around, false)
 };
 }
@@ -655,8 +651,8 @@ const sameKey = around.unowned.withKey(key);
 const taken = sameKey.find((each) => ownedToTake(each, policy)?.isCopy === false);
 if (taken !== void 0) return planOverUnowned(desired, taken, around);
 const damaged = sameKey.find((each) => each.isOurs === true);
-if (damaged !== void 0) return { conflicts: [damagedMarker(desired, damaged.observed)] };
-const heldBack = heldAsHidden(desired, around.hidden);
+if (damaged !== void 0) return { conflicts: [require_plan_policy.r(desired, damaged.observed)] };
+const heldBack = require_plan_policy.p(desired, around.hidden);
 if (heldBack !== void 0) return { heldBack };
 return {
 change: planCreation(desired, around),
@@ -665,7 +661,7 @@ change: planCreation(desired, around),
 }
 function isSameBody(desired, { observed, marker, text }) {
 const target = targetOf$1(desired, observed);
-return isEqual(canonicalAutomation(observed, { text }), target) || PARTS.every((part) => comparePart(marker, target, part) !== "different");
+return require_equal.n(require_canonical_automation.r(observed, { text }), target) || require_marker._.every((part) => require_digest.r(marker, target, part) !== "different");
 }
 function planOverUnowned(desired, unowned, around) {
 const { policy } = around;
@@ -674,14 +670,14 @@ if (reason === "unmanaged" || reason === "inexpressible") return mayAdopt(desire
 change: planAdoption(desired, observed, around),
 drift: unmarked(desired, observed, true)
 } : {
-conflicts: [slotTaken(desired, unowned)],
+conflicts: [require_plan_policy.f(desired, unowned)],
 drift: unmarked(desired, observed, false)
 };
 const owned = ownedToTake(unowned, policy);
 if (owned !== void 0) return planExisting(desired, owned, around, "taken-over");
 const found = unowned.isOurs === true ? {} : missing(desired, around, false);
 return {
-conflicts: [slotTaken(desired, unowned)],
+conflicts: [require_plan_policy.f(desired, unowned)],
 ...found
 };
 }
@@ -689,7 +685,7 @@ function ownedToTake(unowned, policy) {
 const { observed, owner, marker, line, text } = unowned;
 if (marker === void 0 || line === void 0 || text === void 0) return void 0;
 if (owner === void 0 || !policy.takeOver.includes(owner)) return void 0;
-return toOwned(observed, {
+return require_classify_observed.r(observed, {
 marker,
 line,
 text
@@ -700,23 +696,23 @@ const target = targetOf$1(desired, observed);
 return [{
 key: desired.declaration.key,
 name: observed.name,
-scope: describeScope(desired.automation.scope),
+scope: require_project.lt(desired.automation.scope),
 id: observed.id,
 kind: "unmarked",
-fields: fieldChanges(canonicalAutomation(observed), target, { origin: "both" }),
+fields: require_redact_document.p(require_canonical_automation.r(observed), target, { origin: "both" }),
 isRepaired,
-...present({ updatedAt: observed.updatedAt }),
+...require_common.jt({ updatedAt: observed.updatedAt }),
 source: desired.declaration.source.range
 }];
 }
 function missing(desired, { hidden }, isRepaired) {
 const { declaration, automation } = desired;
-const heldBack = heldAsHidden(desired, hidden);
+const heldBack = require_plan_policy.p(desired, hidden);
 if (heldBack !== void 0) return { heldBack };
 return { drift: [{
 key: declaration.key,
 name: automation.name,
-scope: describeScope(automation.scope),
+scope: require_project.lt(automation.scope),
 kind: "missing",
 fields: [],
 isRepaired,
@@ -735,8 +731,8 @@ planned.push(owned === void 0 ? planAbsent(each, around) : heldByDamagedMarker(e
 }
 const outcomes = [...settleDoubleClaims(planned)];
 const claimed = matches.orphans.length === 0 ? new Set() : new Set(outcomes.map((outcome) => outcome.claimed));
-for (const owned of matches.orphans) if (!claimed.has(owned.observed.id)) outcomes.push(planRemoval(owned, context, "not-declared"));
-for (const owned of matches.inFormerEntity) outcomes.push(planRemoval(owned, context, "entity-left"));
+for (const owned of matches.orphans) if (!claimed.has(owned.observed.id)) outcomes.push(require_plan_removal.n(owned, context, "not-declared"));
+for (const owned of matches.inFormerEntity) outcomes.push(require_plan_removal.n(owned, context, "entity-left"));
 return outcomes;
 }
 function withheldOf(desired, outcomes, matches, duplicated) {
@@ -764,11 +760,11 @@ return [
 ];
 }
 function unseen({ entities }) {
-const sorted = [...entities].sort((a, b) => compareText(a.name, b.name));
+const sorted = [...entities].sort((a, b) => require_common.Bt(a.name, b.name));
 const hidden = sorted.filter((entity) => entity.hidden > 0).map((entity) => ({
 code: "plan/hidden",
 severity: "warning",
-message: `The server counts ${countNoun(entity.hidden, "automation")} in "${entity.name}" that this API key cannot see`,
+message: `The server counts ${require_common.wt(entity.hidden, "automation")} in "${entity.name}" that this API key cannot see`,
 hint: "Nothing is planned for them; a key with more rights sees them"
 }));
 const blind = sorted.filter((entity) => !entity.seesEntityScopes).map(({ name }) => `"${name}"`);
@@ -785,7 +781,7 @@ code: "plan/removal-expired",
 severity: "warning",
 message: `The reviewed removal of "${key}" ended on ${until}`,
 hint: "Remove the entry from \"removed\"; guards count the key again",
-...present({ range: source })
+...require_common.jt({ range: source })
 }));
 }
 function maybeRenamed({ changes, desired, parts }) {
@@ -839,9 +835,165 @@ return bucket.at(-1);
 }
 };
 function bucketNames(content, shared) {
-const { parts } = shared.kept(content) ?? canonicalAutomation(content, { text: "" });
+const { parts } = shared.kept(content) ?? require_canonical_automation.r(content, { text: "" });
 const { scope, name, event, action } = parts;
 return [`name\n${scope.text}\n${name.text}`, `body\n${scope.text}\n${event.text}\n${action.text}`];
+}
+// src/reconcile/guard/guard-plan.ts
+const COUNTER_DANGERS = {
+removals: "removes",
+silencing: "silences",
+redirecting: "redirects",
+altering: "alters"
+};
+const COUNTER_FLAGS = {
+removals: "--allow-deletes",
+silencing: "--allow-silenced",
+redirecting: "--allow-redirected",
+altering: "--allow-altered"
+};
+const VERBS = {
+removals: (count) => `removes ${count}`,
+silencing: (count) => `silences ${count}`,
+redirecting: (count) => `redirects ${count}`,
+altering: (count) => `changes the events of ${count} protected`
+};
+function guardPlan(changes, owned, policy) {
+const counted = [...changes.filter(({ isCounted }) => isCounted).map((change) => ({
+entity: change.entity,
+dangers: require_redact_document.m(change),
+isWebhook: change.webhook?.write === "delete"
+})), ...redirectedByWebhooks(changes)];
+return rulesOf(policy).flatMap((rule) => breachesOf(rule, counted, owned));
+}
+function redirectedByWebhooks(changes) {
+const known = new Set(changes.filter((change) => change.isCounted && require_redact_document.m(change).has("redirects")).map(({ before }) => before?.id));
+return changes.flatMap(({ webhook }) => {
+if (webhook?.write !== "update" || !require_plan_policy.N(webhook)) return [];
+return webhook.users.filter(({ id }) => !known.has(id)).map(({ entity }) => ({
+entity,
+dangers: new Set(["redirects"])
+}));
+});
+}
+function rulesOf({ guard, allow }) {
+return [
+{
+counter: "removals",
+maxNumber: guard.maxDeletes,
+maxPercent: guard.maxDeletePercent,
+numberName: "maxDeletes",
+percentName: "maxDeletePercent",
+allowed: allow.deletes
+},
+{
+counter: "silencing",
+maxNumber: guard.maxSilenced,
+maxPercent: guard.maxSilencedPercent,
+numberName: "maxSilenced",
+percentName: "maxSilencedPercent",
+allowed: allow.silenced
+},
+{
+counter: "redirecting",
+maxNumber: guard.maxRedirected,
+numberName: "maxRedirected",
+allowed: allow.redirected
+},
+{
+counter: "altering",
+maxNumber: guard.maxAltered,
+maxPercent: guard.maxAlteredPercent,
+numberName: "maxAltered",
+percentName: "maxAlteredPercent",
+allowed: allow.altered
+}
+];
+}
+function breachesOf(rule, changes, owned) {
+const counted = changes.filter(({ dangers }) => dangers.has(COUNTER_DANGERS[rule.counter]));
+const total = sum([...owned.values()]);
+const breaches = [];
+const webhooks = counted.filter(({ isWebhook }) => isWebhook === true);
+const inAll = {
+total: counted.length,
+webhooks: webhooks.length
+};
+const maxNumber = rule.allowed ?? rule.maxNumber;
+if (isBeyond(counted.length, maxNumber, maxNumber)) {
+const limit = {
+kind: "number",
+value: maxNumber
+};
+breaches.push(breachOf(rule, {
+count: counted.length,
+owned: total,
+limit
+}, inAll));
+}
+const { maxPercent } = rule;
+if (rule.allowed !== void 0 || maxPercent === void 0) return breaches;
+const limit = {
+kind: "percent",
+value: maxPercent
+};
+if (isBeyondShare(counted.length, total, maxPercent)) return [...breaches, breachOf(rule, {
+count: counted.length,
+owned: total,
+limit
+}, inAll)];
+for (const entity of [...new Set(counted.map((change) => change.entity))].sort(require_common.Bt)) {
+const count = counted.filter((change) => change.entity === entity).length;
+const there = owned.get(entity) ?? 0;
+if (isBeyondShare(count, there, maxPercent)) {
+const here = webhooks.filter((change) => change.entity === entity).length;
+const counts = {
+total: counted.length,
+webhooks: here
+};
+breaches.push(breachOf(rule, {
+entity,
+count,
+owned: there,
+limit
+}, counts));
+}
+}
+return breaches;
+}
+function isBeyondShare(count, owned, percent) {
+return owned > 0 && isBeyond(count, owned * percent / 100, percent);
+}
+function isBeyond(count, max, limit) {
+return count > max && (count > 1 || limit === 0);
+}
+function breachOf(rule, breach, { total, webhooks }) {
+const { count, owned, limit, entity } = breach;
+const where = entity === void 0 ? "" : ` in "${entity}"`;
+const limitText = limit.kind === "percent" ? `${share(count, owned)} %, above the limit of ${limit.value} %` : `above the limit of ${limit.value}`;
+const flag = COUNTER_FLAGS[rule.counter];
+const source = rule.allowed === void 0 ? nameOfLimit(rule, limit.kind) : flag;
+const noun = require_common.wt(owned, "managed automation");
+const what = webhooks === 0 ? `${VERBS[rule.counter](count)} of ${noun}${where}` : `removes ${nounsOf(count - webhooks, webhooks)}: ${count} for ${noun}${where}`;
+const also = rule.counter === "removals" ? ", or list the keys under \"removed\"" : "";
+return {
+counter: rule.counter,
+...breach,
+message: `The plan ${what}, ${limitText} (${source})`,
+hint: `If that is intended, run once with ${flag} ${total}${also}`
+};
+}
+function nounsOf(automations, webhooks) {
+return [...automations === 0 ? [] : [require_common.wt(automations, "automation")], require_common.wt(webhooks, "webhook")].join(" and ");
+}
+function nameOfLimit(rule, kind) {
+return kind === "percent" ? rule.percentName ?? rule.numberName : rule.numberName;
+}
+function share(count, owned) {
+return String(Math.ceil(count / owned * 1e3) / 10);
+}
+function sum(numbers) {
+return numbers.reduce((total, each) => total + each, 0);
 }
 // src/reconcile/guard/plan-refusals.ts
 function planRefusals(input) {
@@ -865,7 +1017,7 @@ function ownedByEntity({ ownedAutomations }) {
 const owned = new Map();
 for (const all of ownedAutomations.values()) for (const { isCopy, observed } of all) {
 if (isCopy) continue;
-const entity = entityOf(observed);
+const entity = require_describe_observed.r(observed);
 owned.set(entity, (owned.get(entity) ?? 0) + 1);
 }
 return owned;
@@ -876,7 +1028,7 @@ if (first === void 0) return [];
 const others = newer.length === 1 ? "" : ` and ${newer.length - 1} more`;
 return [{
 kind: "newer-marker",
-message: `A newer version of wac wrote the marker of ${describeObserved(first.observed)}${others}`,
+message: `A newer version of wac wrote the marker of ${require_describe_observed.t(first.observed)}${others}`,
 hint: "Upgrade wac: this version cannot compare what the newer one applied"
 }];
 }
@@ -887,12 +1039,12 @@ const isAnyRekeyed = () => someOwned(classified, ({ observed }) => rekeyed.has(o
 if (desired.some(({ declaration }) => ownedAutomations.has(declaration.key)) || [...unresolved].some((key) => ownedAutomations.has(key)) || rekeyed.size > 0 && isAnyRekeyed()) return fromOtherOwner(classified, changes, policy);
 const owned = [...ownedAutomations.values()].flat();
 if (owned.length < 2) return [];
-const held = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
+const held = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(require_common.Bt);
 const examples = `${held.slice(0, 3).join(", ")}${held.length > 3 ? " \u2026" : ""}`;
 return [{
 kind: "disjoint",
 owned: owned.length,
-message: `${policy.owner} owns ${countNoun(owned.length, "automation")} on the server (${examples}), and no manifest has any of their keys`,
+message: `${policy.owner} owns ${require_common.wt(owned.length, "automation")} on the server (${examples}), and no manifest has any of their keys`,
 hint: "If a configuration was copied, give this one its own \"owner\". To replace all automations, run with --allow-disjoint"
 }];
 }
@@ -906,7 +1058,7 @@ return change?.action === "update" && parts.has("scope") && (parts.has("action")
 if (someOwned(classified, (each) => !isReplaced(each))) return [];
 const owned = [...classified.ownedAutomations.values()].flat();
 if (owned.length === 0) return [];
-const keys = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
+const keys = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(require_common.Bt);
 const examples = `${keys.slice(0, 3).join(", ")}${keys.length > 3 ? " \u2026" : ""}`;
 return [{
 kind: "disjoint",
@@ -967,35 +1119,35 @@ function withDeletion({ action, reason, key }, waitsFor) {
 return reason === "recreated" && action === "create" ? [...new Set([...waitsFor, key])].sort() : waitsFor;
 }
 function occupantsOf({ changes, automations }) {
-const index = observedIndexOf(automations);
+const index = require_unowned_automations.i(automations);
 const occupants = new Map();
 for (const { after, before } of changes) {
 if (after === void 0 || staysPut(before, after)) continue;
-const slot = foldedSlotOf(after);
+const slot = require_unowned_automations.o(after);
 occupants.set(slot, index.inFoldedSlot(slot).map(({ observed }) => observed));
 }
 return occupants;
 }
 function staysPut(before, after) {
-return before !== void 0 && slotOf(before) === slotOf(after);
+return before !== void 0 && require_unowned_automations.s(before) === require_unowned_automations.s(after);
 }
 function slotConflicts(all, { desiredByKey }) {
 const takers = new Map();
 for (const { key, after, before } of all) {
 if (after === void 0 || staysPut(before, after)) continue;
-const slot = slotOf(after);
+const slot = require_unowned_automations.s(after);
 const desired = desiredByKey.get(key);
-const isRightful = desired !== void 0 && slotOf(desired.automation) === slot;
+const isRightful = desired !== void 0 && require_unowned_automations.s(desired.automation) === slot;
 if (!takers.has(slot) || isRightful) takers.set(slot, key);
 }
 const conflicts = [];
 return {
 changes: all.filter(({ key, after, before }) => {
 if (after === void 0 || staysPut(before, after)) return true;
-const taker = takers.get(slotOf(after));
+const taker = takers.get(require_unowned_automations.s(after));
 const desired = desiredByKey.get(key);
 if (taker === void 0 || taker === key || desired === void 0) return true;
-conflicts.push(slotContested(desired, after.name, taker));
+conflicts.push(require_plan_policy.u(desired, after.name, taker));
 return false;
 }),
 conflicts
@@ -1004,12 +1156,12 @@ conflicts
 function settle(change, occupants, byId) {
 const { before, after } = change;
 if (after === void 0) return { waitsFor: [] };
-const slot = slotOf(after);
+const slot = require_unowned_automations.s(after);
 if (staysPut(before, after)) return { waitsFor: [] };
 const waitsFor = new Set();
-for (const occupant of occupants.get(foldedSlotOf(after)) ?? []) {
+for (const occupant of occupants.get(require_unowned_automations.o(after)) ?? []) {
 if (occupant.id === before?.id) continue;
-const isExact = slotOf(occupant) === slot;
+const isExact = require_unowned_automations.s(occupant) === slot;
 const leaving = byId.get(occupant.id);
 if (leaving !== void 0 && isFreed(leaving, occupant, isExact)) waitsFor.add(leaving.key);
 else if (isExact) return {
@@ -1021,7 +1173,7 @@ return { waitsFor: [...waitsFor].sort() };
 }
 function isFreed({ action, after }, occupant, isExact) {
 if (action === "delete" || after === void 0) return true;
-const where = isExact ? slotOf : foldedSlotOf;
+const where = isExact ? require_unowned_automations.s : require_unowned_automations.o;
 return where(after) !== where(occupant);
 }
 function conflictOver(change, occupant, { desiredByKey, unowned: others, ownedById }) {
@@ -1037,12 +1189,12 @@ message: `The slot that "${change.key}" moves to is taken by "${occupant.name}"`
 hint: "Rename or delete it first",
 ids: [occupant.id]
 };
-if (unowned !== void 0) return withHint(slotTaken(desired, unowned), change);
+if (unowned !== void 0) return withHint(require_plan_policy.f(desired, unowned), change);
 if (owned !== void 0 && !desiredByKey.has(owned.marker.key)) {
-const stays = unmanagedAutomation(owned, owned.isCopy ? "copy" : "kept");
-return withHint(slotTaken(desired, stays), change);
+const stays = require_plan_removal.r(owned, owned.isCopy ? "copy" : "kept");
+return withHint(require_plan_policy.f(desired, stays), change);
 }
-return slotNotFreed(desired, occupant, owned?.marker.key ?? occupant.name);
+return require_plan_policy.d(desired, occupant, owned?.marker.key ?? occupant.name);
 }
 function withHint(conflict, { before }) {
 if (before === void 0) return conflict;
@@ -1084,7 +1236,7 @@ continue;
 slot(change);
 slotReleased(waiting, isReady, slot);
 }
-invariant(waiting.length === 0, "every circle of changes is cut");
+require_common.on(waiting.length === 0, "every circle of changes is cut");
 return ordered;
 }
 function slotReleased(waiting, isReady, slot) {
@@ -1095,7 +1247,7 @@ for (const change of waiting.splice(next, 1)) slot(change);
 }
 }
 function temporaryName(owner, key) {
-return `wac-swap-${createHash("sha256").update(`${owner}#${key}`, "utf8").digest("hex").slice(0, 12)}`;
+return `wac-swap-${(0, node_crypto.createHash)("sha256").update(`${owner}#${key}`, "utf8").digest("hex").slice(0, 12)}`;
 }
 function cutCircles(changes) {
 const waitsFor = new Map();
@@ -1104,7 +1256,7 @@ const others = dependsOn.filter((each) => each !== key);
 waitsFor.set(key, [...waitsFor.get(key) ?? [], ...others]);
 }
 const cut = new Set();
-for (const start of [...waitsFor.keys()].sort(compareText)) if (isInCircle(start, waitsFor, cut)) cut.add(start);
+for (const start of [...waitsFor.keys()].sort(require_common.Bt)) if (isInCircle(start, waitsFor, cut)) cut.add(start);
 return cut;
 }
 function isInCircle(start, waitsFor, cut) {
@@ -1119,7 +1271,7 @@ open.push(...waitsFor.get(key) ?? []);
 return false;
 }
 function compareChanges(a, b) {
-return RANK[a.action] - RANK[b.action] || compareText(a.key, b.key) || compareText(a.before?.id ?? "", b.before?.id ?? "");
+return RANK[a.action] - RANK[b.action] || require_common.Bt(a.key, b.key) || require_common.Bt(a.before?.id ?? "", b.before?.id ?? "");
 }
 // src/reconcile/outcome.ts
 function collectOutcomes(outcomes) {
@@ -1159,8 +1311,8 @@ if (added !== void 0) items.push(...added);
 // src/reconcile/ownership/duplicate-slots.ts
 function duplicateSlots(desired) {
 const conflicts = new Map();
-const named = [...groupRepeated(desired, (each) => each.automation.name).values()].flat();
-for (const sharing of groupRepeated(named, (each) => slotOf(each.automation)).values()) for (const each of sharing) conflicts.set(each.declaration.key, sameSlot(each, sharing.filter((other) => other !== each)));
+const named = [...require_common._(desired, (each) => each.automation.name).values()].flat();
+for (const sharing of require_common._(named, (each) => require_unowned_automations.s(each.automation)).values()) for (const each of sharing) conflicts.set(each.declaration.key, require_plan_policy.l(each, sharing.filter((other) => other !== each)));
 return conflicts;
 }
 // src/reconcile/ownership/look-alike-notices.ts
@@ -1168,15 +1320,15 @@ function lookAlikeNotices({ unowned }, desired) {
 if (unowned.size === 0) return [];
 const nearOf = unowned.size > desired.length ? findNear(unowned) : collectNear(unowned);
 return desired.flatMap(({ declaration, automation }) => {
-const near = nearOf(lookOf(automation));
+const near = nearOf(require_unowned_automations.r(automation));
 const other = near.find(({ name }) => name !== automation.name);
 if (other === void 0 || near.some(({ name }) => name === automation.name)) return [];
-const difference = describeLookAlike(automation.name, other.name) ?? "their characters";
+const difference = require_common.$(automation.name, other.name) ?? "their characters";
 const { ranges, range } = declaration.source;
 return [{
 code: "plan/look-alike",
 severity: "warning",
-message: `The ${describeScope(automation.scope)} has an automation "${other.name}" that this configuration does not manage; its name differs from "${automation.name}" only in ${difference}: they are two automations`,
+message: `The ${require_project.lt(automation.scope)} has an automation "${other.name}" that this configuration does not manage; its name differs from "${automation.name}" only in ${difference}: they are two automations`,
 hint: "If one automation is meant, write the name as it is on the server and adopt it with --adopt. Otherwise give the manifest another name.",
 keys: [declaration.key],
 range: ranges.get("name") ?? ranges.get("key") ?? range
@@ -1189,7 +1341,7 @@ return (look) => unowned.withLook(look);
 function collectNear(unowned) {
 const byLook = new Map();
 for (const { observed } of unowned.list()) {
-const look = lookOf(observed);
+const look = require_unowned_automations.r(observed);
 const known = byLook.get(look);
 if (known === void 0) byLook.set(look, [observed]);
 else known.push(observed);
@@ -1211,7 +1363,7 @@ if (unresolved.has(key)) return void 0;
 const { candidates, pruned } = candidatesOf(all, declared !== void 0);
 inFormerEntity.push(...pruned);
 if (candidates.length < 2) return candidates[0];
-conflicts.push(duplicateKey(candidates, key, declared?.declaration.source.range));
+conflicts.push(require_plan_policy.i(candidates, key, declared?.declaration.source.range));
 duplicates.push(...candidates);
 inConflict.add(key);
 };
@@ -1226,7 +1378,7 @@ for (const key of known === ownedAutomations.size ? [] : undeclared(ownedAutomat
 const owned = match(key, ownedAutomations.get(key) ?? []);
 if (owned !== void 0) orphans.push(owned);
 }
-inFormerEntity.sort((a, b) => compareText(a.marker.key, b.marker.key));
+inFormerEntity.sort((a, b) => require_common.Bt(a.marker.key, b.marker.key));
 return {
 paired,
 orphans,
@@ -1239,7 +1391,7 @@ inConflict
 }
 function undeclared(ownedAutomations, desired) {
 const declared = new Set(desired.map(({ declaration }) => declaration.key));
-return [...ownedAutomations.keys()].filter((key) => !declared.has(key)).sort(compareText);
+return [...ownedAutomations.keys()].filter((key) => !declared.has(key)).sort(require_common.Bt);
 }
 const NO_COPIES = [];
 function copiesOf(all) {
@@ -1279,8 +1431,8 @@ const COMPARED = [
 const NAMED_KEYS = 3;
 function renamedOwnerNotices({ ownedAutomations, unowned }, desired, policy) {
 const passedOver = new Set([...policy.otherOwners ?? [], ...policy.takeOver]);
-const base = baseOwner(policy.owner);
-const others = unowned.otherOwners().filter((owner) => !passedOver.has(owner) && baseOwner(owner) !== base);
+const base = require_unowned_automations.n(policy.owner);
+const others = unowned.otherOwners().filter((owner) => !passedOver.has(owner) && require_unowned_automations.n(owner) !== base);
 if (others.length === 0) return [];
 const counts = countByOwner(desired, unowned);
 const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
@@ -1288,10 +1440,10 @@ const isSame = ({ key, observed }) => {
 const wanted = key === void 0 ? void 0 : byKey.get(key);
 if (key === void 0 || wanted === void 0) return false;
 if (!ownedAutomations.has(key)) return true;
-const [live, target] = [canonicalAutomation(observed), canonicalAutomation(wanted.automation)];
-return COMPARED.every((part) => isEqualPart(live, target, part));
+const [live, target] = [require_canonical_automation.r(observed), require_canonical_automation.r(wanted.automation)];
+return COMPARED.every((part) => require_equal.r(live, target, part));
 };
-return others.sort(compareText).flatMap((owner) => {
+return others.sort(require_common.Bt).flatMap((owner) => {
 const count = counts.get(owner);
 if (count === void 0) return [];
 const all = unowned.ofOwner(owner);
@@ -1309,7 +1461,7 @@ counts.set(owner, (counts.get(owner) ?? 0) + 1);
 return counts;
 }
 function noticeOf(owner, same, policy) {
-const keys = same.map(({ key }) => `"${key}"`).sort(compareText);
+const keys = same.map(({ key }) => `"${key}"`).sort(require_common.Bt);
 const more = keys.length > NAMED_KEYS ? " \u2026" : "";
 const named = `${keys.slice(0, NAMED_KEYS).join(", ")}${more}`;
 const isOne = keys.length === 1;
@@ -1317,7 +1469,7 @@ const outcome = isOne ? "it keeps firing" : "they keep firing";
 return {
 code: "plan/owner-renamed",
 severity: "warning",
-message: `${owner} has ${countNoun(same.length, "automation")} with keys of these manifests (${named}); ${outcome}, and this run does not change ${isOne ? "it" : "them"}`,
+message: `${owner} has ${require_common.wt(same.length, "automation")} with keys of these manifests (${named}); ${outcome}, and this run does not change ${isOne ? "it" : "them"}`,
 hint: `Was the owner renamed to ${policy.owner.split(":")[0]}? Then add ${remedyOf(owner, policy.environment)} to wac.yaml: this run then takes ${isOne ? "it" : "them"} over. Otherwise choose other keys, so that the two are not confused.`
 };
 }
@@ -1331,9 +1483,10 @@ function holdBlockedWebhooks(outcome, blocked) {
 const { change } = outcome;
 const action = change?.after?.action;
 if (blocked === void 0 || blocked.size === 0 || change === void 0 || action === void 0) return outcome;
-const wanted = actionIntegration(action);
-const live = change.before === void 0 ? void 0 : actionIntegration(change.before.action);
-if (wanted === void 0 || !blocked.has(wanted.id) || wanted.id === live?.id) return outcome;
+const wanted = require_marker.v(action);
+const live = change.before === void 0 ? void 0 : require_marker.v(change.before.action);
+if (wanted === void 0 || !blocked.has(wanted.id)) return outcome;
+if (wanted.id === live?.id && !isRepointed(change, wanted.id)) return outcome;
 const { change: _, deletion: __, ...rest } = outcome;
 return {
 ...rest,
@@ -1343,16 +1496,92 @@ name: change.name,
 scope: change.scope,
 reason: "dependency",
 message: `waits for the webhook "${wanted.name ?? wanted.id}", about which a person has to decide`,
-...present({ source: change.source })
+...require_common.jt({ source: change.source })
 }
 };
 }
+function isRepointed({ before }, wanted) {
+const parsed = before === void 0 ? void 0 : require_marker.s(before.description);
+const recorded = parsed?.kind === "marker" ? parsed.marker.webhook : void 0;
+return recorded !== void 0 && recorded.id !== wanted;
+}
+// src/reconcile/webhooks/webhook-drift.ts
+function webhookOrigin(declaration, live, records) {
+if (isAsRecorded(live, records)) return "git";
+const wanted = require_marker.g(declaration.content);
+return records.some(({ hash }) => hash === wanted) ? "drift" : "both";
+}
+function isAsRecorded(live, records) {
+const content = shownContent(live);
+return records.some(({ hash }) => require_marker.h(hash, content));
+}
+function shownContent({ name = "", url = "", accessToken, secret }) {
+return {
+name,
+url,
+...require_common.jt({
+accessToken,
+secret
+})
+};
+}
+function undeclaredWebhook(live, records, { key, entity, stays }) {
+if (records.length === 0 || isAsRecorded(live, records)) return void 0;
+const content = shownContent(live);
+const isAddress = records.map(({ hash }) => hash).some((hash) => require_marker.m(hash, content));
+const { name, url, accessToken, secret } = content;
+const edited = isAddress ? {
+accessToken: accessToken ?? void 0,
+secret: secret ?? void 0
+} : {
+name,
+url: require_shown_url.t(url)
+};
+return {
+key,
+name: live.name ?? key,
+scope: `team ${entity}`,
+kind: stays ? "undeclared" : "removal-pending",
+fields: Object.entries(edited).map(([path, before]) => ({
+path,
+part: "webhook",
+before: before ?? "",
+origin: "drift"
+})),
+isRepaired: false,
+isWebhook: true
+};
+}
+function editedWebhook(declaration, live, { origin, isRepaired }) {
+return {
+key: declaration.key,
+name: live.name ?? declaration.key,
+scope: `team ${declaration.entity}`,
+kind: "edited",
+fields: require_plan_policy.M(live, declaration.content, origin),
+isRepaired,
+isWebhook: true,
+source: declaration.source.range
+};
+}
+function missingWebhook(declaration, isRepaired) {
+return {
+key: declaration.key,
+name: declaration.content.name,
+scope: `team ${declaration.entity}`,
+kind: "missing",
+fields: [],
+isRepaired,
+isWebhook: true,
+source: declaration.source.range
+};
+}
 // src/reconcile/webhooks/webhook-users.ts
-const usersByIntegration = rememberByObject(collectUsers);
+const usersByIntegration = require_common.Q(collectUsers);
 function collectUsers(automations) {
 const users = new Map();
 for (const observed of automations) {
-const id = actionIntegration(observed.action)?.id;
+const id = require_marker.v(observed.action)?.id;
 if (id === void 0) continue;
 const known = users.get(id);
 if (known === void 0) users.set(id, [userOf(observed)]);
@@ -1364,16 +1593,16 @@ function usersAfter(automations, changes) {
 const actions = changes.flatMap(({ after }) => after?.action ?? []);
 const replaced = new Set(changes.flatMap(({ before, after, action }) => before !== void 0 && (action === "delete" || after?.action !== void 0) ? [before.id] : []));
 const kept = automations.filter(({ id }) => !replaced.has(id)).map(({ action }) => action);
-return new Set([...actions, ...kept].flatMap((action) => actionIntegration(action)?.id ?? []));
+return new Set([...actions, ...kept].flatMap((action) => require_marker.v(action)?.id ?? []));
 }
 function userOf(observed) {
-const parsed = parseMarker(observed.description);
+const parsed = require_marker.s(observed.description);
 const marker = parsed.kind === "marker" ? parsed.marker : void 0;
 return {
 id: observed.id,
 name: observed.name,
-entity: entityOf(observed),
-...present({
+entity: require_describe_observed.r(observed),
+...require_common.jt({
 owner: marker?.owner,
 key: marker?.key
 })
@@ -1404,11 +1633,12 @@ return [{
 live,
 entity,
 key: keys[0] ?? live.name ?? live.id,
+known,
 isSuperseded,
-...present({ stays })
+...require_common.jt({ stays })
 }];
 };
-return [...input.lists].flatMap(([entity, list]) => list.flatMap((live) => candidateOf(live, entity))).sort((a, b) => compareText(a.live.id, b.live.id));
+return [...input.lists].flatMap(([entity, list]) => list.flatMap((live) => candidateOf(live, entity))).sort((a, b) => require_common.Bt(a.live.id, b.live.id));
 }
 function reasonToStay(known) {
 if (known.some(({ protect }) => protect)) return "protect";
@@ -1420,6 +1650,7 @@ function planWebhookRemovals(input, changes) {
 const candidates = undeclaredWebhooks(input);
 if (candidates.length === 0) return {
 changes: [],
+drift: [],
 diagnostics: []
 };
 const all = [...input.automations, ...input.otherAutomations ?? []];
@@ -1444,7 +1675,7 @@ const by = describeUsers(stillUsing(users.get(live.id) ?? [], changes));
 return report(`${name} ${isSuperseded ? "was replaced" : "is declared by no manifest"} and is not deleted: used by ${by}`, "Let these automations use another integration first. To keep the webhook, declare it again");
 }
 if (input.otherAutomations === void 0 || input.hidden > 0) return report(`${name} is not deleted: not every automation that may use it can be seen`, "Use a key that sees every automation of the teams: \"wac doctor\" shows what this one sees");
-return [buildWebhookChange({
+return [require_plan_policy.k({
 key,
 action: "delete",
 reason: isSuperseded ? "superseded" : "not-declared",
@@ -1456,11 +1687,21 @@ before: live,
 users: users.get(live.id) ?? [],
 reads: input.reads
 },
-isCounted: !isSuperseded && !isReviewed(key, input.policy)
+isCounted: !isSuperseded && !require_plan_removal.t(key, input.policy)
 })];
 }),
+drift: candidates.flatMap(driftOf),
 diagnostics
 };
+}
+function driftOf({ live, key, entity, known, isSuperseded, stays }) {
+if (isSuperseded) return [];
+const drift = undeclaredWebhook(live, known, {
+key,
+entity,
+stays: stays === "protect" || stays === "keep"
+});
+return drift === void 0 ? [] : [drift];
 }
 function nameOf({ live, entity }) {
 return `The webhook "${live.name ?? live.id}" of team ${entity}`;
@@ -1490,25 +1731,25 @@ return left.length === 0 ? users : left;
 // src/reconcile/plan-changes.ts
 function planChanges(input) {
 const { inventory, policy, server } = input;
-const parts = new SharedParts();
-const desired = input.desired.map(withShadowMode).sort((a, b) => compareText(a.declaration.key, b.declaration.key));
-const classified = classifyObserved(inventory.automations, policy, parts);
+const parts = new require_canonical_automation.t();
+const desired = input.desired.map(withShadowMode).sort((a, b) => require_common.Bt(a.declaration.key, b.declaration.key));
+const classified = require_classify_observed.t(inventory.automations, policy, parts);
 const { webhooks } = input;
 const context = {
 policy,
 parts,
-...present({ webhooks: webhooks?.context })
+...require_common.jt({ webhooks: webhooks?.context })
 };
 const unresolved = new Set(input.unresolved);
 const matches = matchKeys(desired, classified.ownedAutomations, unresolved);
 const duplicated = duplicateSlots(desired);
-const hidden = hiddenCounts(inventory.entities);
+const hidden = require_plan_policy.h(inventory.entities);
 const rule = {
 policy,
 viewer: input.viewer
 };
-const outcomes = planDeclarations(desired, classified, matches, duplicated, context, hidden).map((outcome) => holdBlockedWebhooks(applyCreatorRule(outcome, rule), webhooks?.plan.blocked));
-const planned = collectOutcomes(holdFormerForms(outcomes, withheldOf(desired, outcomes, matches, duplicated)));
+const outcomes = planDeclarations(desired, classified, matches, duplicated, context, hidden).map((outcome) => holdBlockedWebhooks(require_plan_policy.b(outcome, rule), webhooks?.plan.blocked));
+const planned = collectOutcomes(require_plan_policy._(outcomes, withheldOf(desired, outcomes, matches, duplicated)));
 const settled = claimSlots({
 changes: planned.changes,
 desired,
@@ -1519,6 +1760,7 @@ const hiddenCount = inventory.entities.reduce((total, each) => total + each.hidd
 const ordered = orderChanges(settled.changes, policy.owner);
 const removed = webhooks === void 0 ? {
 changes: [],
+drift: [],
 diagnostics: []
 } : planWebhookRemovals({
 ...webhooks.removal,
@@ -1532,7 +1774,7 @@ const changes = [
 ...removed.changes
 ];
 const touched = new Set(changes.flatMap(({ before }) => before === void 0 ? [] : [before.id]));
-const stranded = strandedDrift(classified.unowned, policy);
+const stranded = require_secret_problems.r(classified.unowned, policy);
 const conflicts = [
 ...matches.conflicts,
 ...duplicated.values(),
@@ -1542,11 +1784,11 @@ const conflicts = [
 ].sort(compareConflicts);
 const rekeyed = new Set(changes.filter(({ reason }) => reason === "re-keyed").map(({ before }) => before?.id));
 const owned = ownedByEntity(classified);
-const redactor = new DocumentRedactor(targetOf(policy, server));
-const digests = changes.map((change) => changeDigest(digestedChange(change, redactor, parts)));
-const heldBack = sortHeldBack([
+const redactor = new require_redact_document.t(targetOf(policy, server));
+const digests = changes.map((change) => require_redact_document.i(require_redact_document.a(change, redactor, parts)));
+const heldBack = require_plan_policy.y([
 ...planned.heldBack.filter(({ reason }) => reason === "hidden"),
-...heldByConflicts(conflicts),
+...require_plan_policy.m(conflicts),
 ...planned.heldBack,
 ...webhooks?.plan.heldBack ?? []
 ]);
@@ -1557,12 +1799,13 @@ failOnConflict: policy.failOnConflict,
 allowDisjoint: policy.allowDisjoint,
 adopt: policy.adopt,
 takeOver: policy.takeOver,
-...present({ recreate: policy.recreate })
+...require_common.jt({ recreate: policy.recreate })
 };
 return {
 ...targetOf(policy, server),
 changes,
-drift: [...collectDrift({
+drift: [
+...collectDrift({
 planned: planned.drift,
 unplanned: driftOfSharedSlots(desired, matches, duplicated, context),
 desired,
@@ -1571,12 +1814,15 @@ matches,
 dropped: settled.dropped,
 touched,
 stranded
-}), ...webhooks?.plan.drift ?? []],
+}),
+...webhooks?.plan.drift ?? [],
+...removed.drift
+],
 conflicts,
 heldBack,
 unmanaged: unmanagedOf(classified, matches, planned.unmanaged, touched),
-unchanged: [...planned.unchanged].sort(compareText),
-...present({ unchangedWebhooks: webhooks?.plan.unchanged }),
+unchanged: [...planned.unchanged].sort(require_common.Bt),
+...require_common.jt({ unchangedWebhooks: webhooks?.plan.unchanged }),
 refusedBy: planRefusals({
 changes,
 conflicts,
@@ -1606,40 +1852,40 @@ guardBasis: {
 owned,
 policy
 },
-...present({ sums: sumsOf(desired) }),
+...require_common.jt({ sums: sumsOf(desired) }),
 grants,
-checksum: planChecksum(digests, {
+checksum: require_redact_document.c(digests, {
 ...targetOf(policy, server),
-options: optionsDocument(grants)
+options: require_redact_document.r(grants)
 })
 };
 }
 function unmanagedOf({ unowned, newer }, { copies }, ours, touched) {
-const handmade = copies.map(({ owned }) => unmanagedAutomation(owned, "copy"));
+const handmade = copies.map(({ owned }) => require_plan_removal.r(owned, "copy"));
 const others = [
-...newer.map(unmanagedView),
+...newer.map(require_unowned_automations.a),
 ...ours,
 ...handmade
 ];
 const theirs = unowned.list();
-const all = others.length === 0 ? theirs : [...theirs, ...others].sort((a, b) => compareText(a.observed.id, b.observed.id));
+const all = others.length === 0 ? theirs : [...theirs, ...others].sort((a, b) => require_common.Bt(a.observed.id, b.observed.id));
 return all.some(({ observed }) => touched.has(observed.id)) ? all.filter(({ observed }) => !touched.has(observed.id)) : all;
 }
 function compareConflicts(a, b) {
-return compareText(a.key, b.key) || compareText(a.code, b.code) || compareText(a.ids.join(), b.ids.join());
+return require_common.Bt(a.key, b.key) || require_common.Bt(a.code, b.code) || require_common.Bt(a.ids.join(), b.ids.join());
 }
 function targetOf(policy, server) {
 const { owner, environment } = policy;
 return {
 server,
 owner,
-...present({ environment })
+...require_common.jt({ environment })
 };
 }
 function sumsOf(desired) {
 const sums = new Map();
 for (const { declaration } of desired) {
-const window = sumWindow(declaration.document);
+const window = require_plan_policy.w(declaration.document);
 if (window !== void 0) sums.set(declaration.key, window);
 }
 return sums.size === 0 ? void 0 : sums;
@@ -1672,7 +1918,7 @@ hint: "Rename this one, or delete the others in the web page"
 });
 return conflictOf(declaration, {
 code: "place-taken",
-message: `Team ${entity} has a webhook "${name}" that nothing shows to be managed here, and it differs in ${webhookFields(live, declaration.content, "git").map(({ path }) => path).join(", ")}`,
+message: `Team ${entity} has a webhook "${name}" that nothing shows to be managed here, and it differs in ${require_plan_policy.M(live, declaration.content, "git").map(({ path }) => path).join(", ")}`,
 hint: "Write its values into the manifest with \"adopt: true\" under \"lifecycle\", run once with --adopt to change it, or rename this one"
 });
 }
@@ -1690,46 +1936,7 @@ name: content.name,
 scope: `team ${entity}`,
 reason: "hidden",
 message: `unknown: the integrations of team "${entity}" cannot be read`,
-...present({ source: source.range })
-};
-}
-// src/reconcile/webhooks/webhook-drift.ts
-function webhookOrigin(declaration, live, records) {
-const { accessToken, secret } = live;
-const content = {
-name: live.name ?? "",
-url: live.url ?? "",
-...present({
-accessToken,
-secret
-})
-};
-if (records.some(({ hash }) => isWebhookHash(hash, content))) return "git";
-const wanted = webhookHash(declaration.content);
-return records.some(({ hash }) => hash === wanted) ? "drift" : "both";
-}
-function editedWebhook(declaration, live, { origin, isRepaired }) {
-return {
-key: declaration.key,
-name: live.name ?? declaration.key,
-scope: `team ${declaration.entity}`,
-kind: "edited",
-fields: webhookFields(live, declaration.content, origin),
-isRepaired,
-isWebhook: true,
-source: declaration.source.range
-};
-}
-function missingWebhook(declaration) {
-return {
-key: declaration.key,
-name: declaration.content.name,
-scope: `team ${declaration.entity}`,
-kind: "missing",
-fields: [],
-isRepaired: true,
-isWebhook: true,
-source: declaration.source.range
+...require_common.jt({ source: source.range })
 };
 }
 // src/reconcile/webhooks/plan-webhooks.ts
@@ -1761,7 +1968,7 @@ this.#declaredKeys = new Set(input.declarations.map(({ key }) => key));
 plan(declaration) {
 const list = this.#input.lists.get(declaration.entity);
 if (list === void 0) return { heldBack: heldAsUnread(declaration) };
-const match = matchWebhook(declaration, list, this.#input);
+const match = require_plan_policy.O(declaration, list, this.#input);
 switch (match.kind) {
 case "settled": return this.#unchanged(declaration, match.live);
 case "unrecorded": return this.#unrecorded(declaration, match.live);
@@ -1771,7 +1978,8 @@ const { live, taken } = match;
 return {
 conflict: slotTakenBy(declaration, taken),
 target: live,
-blocks: taken
+blocks: taken,
+...require_common.jt({ drift: this.#driftInConflict(declaration, live) })
 };
 }
 case "unowned": return this.#taken(declaration, match.live, match.count);
@@ -1794,7 +2002,7 @@ const isOurs = isRekeyed || isAdopted;
 return {
 isUnchanged: true,
 target: live,
-...present({ record: isOurs ? recordOf(declaration, live.id) : void 0 }),
+...require_common.jt({ record: isOurs ? recordOf(declaration, live.id) : void 0 }),
 isUnmanaged: !isOurs
 };
 }
@@ -1804,13 +2012,14 @@ const owner = records.others.get(live.id);
 if (!policy.adopt || owner !== void 0 || count > 1) return {
 conflict: differsUnowned(declaration, live, {
 count,
-...present({ owner })
+...require_common.jt({ owner })
 }),
-blocks: live
+blocks: live,
+...require_common.jt({ drift: this.#missing(declaration, false) })
 };
 const step = this.#step(declaration, live, canUpdate ? "update" : "create");
 return {
-change: buildWebhookChange({
+change: require_plan_policy.k({
 key: declaration.key,
 action: "adopt",
 reason: "adopted",
@@ -1825,7 +2034,7 @@ source: declaration.source.range
 const { canUpdate, policy } = this.#input;
 const records = this.#input.records.ours.get(live.id) ?? [];
 const origin = webhookOrigin(declaration, live, records);
-if (!canUpdate && isAsDeclared$1(live, declaration.content)) return {
+if (!canUpdate && require_plan_policy.D(live, declaration.content)) return {
 conflict: conflictOf(declaration, {
 code: "place-taken",
 message: "The server shows no names of secrets and cannot change a webhook, so wac could not distinguish a new one from the old one",
@@ -1842,7 +2051,7 @@ if (isKept) {
 const [record] = records;
 return {
 target: live,
-...present({
+...require_common.jt({
 drift,
 record
 })
@@ -1858,7 +2067,7 @@ const [record] = records;
 return {
 conflict,
 target: live,
-...present({
+...require_common.jt({
 drift,
 record
 })
@@ -1866,7 +2075,7 @@ record
 }
 const step = this.#step(declaration, live, canUpdate ? "update" : "create");
 return {
-change: buildWebhookChange({
+change: require_plan_policy.k({
 key: declaration.key,
 action: "update",
 reason: canUpdate ? origin === "drift" ? "drifted" : "declared" : "replaced",
@@ -1875,15 +2084,13 @@ step,
 source: declaration.source.range
 }),
 ...this.#targetOf(declaration, step),
-...present({ drift })
+...require_common.jt({ drift })
 };
 }
 #create(declaration) {
-const { records } = this.#input;
-const wasThere = [...records.ours.values()].some((known) => known.some(({ key }) => key === declaration.key));
 const step = this.#step(declaration, void 0, "create");
 return {
-change: buildWebhookChange({
+change: require_plan_policy.k({
 key: declaration.key,
 action: "create",
 reason: "declared",
@@ -1892,8 +2099,19 @@ step,
 source: declaration.source.range
 }),
 ...this.#targetOf(declaration, step),
-...present({ drift: wasThere ? missingWebhook(declaration) : void 0 })
+...require_common.jt({ drift: this.#missing(declaration, true) })
 };
+}
+#missing(declaration, isRepaired) {
+return [...this.#input.records.ours.values()].some((known) => known.some(({ key }) => key === declaration.key)) ? missingWebhook(declaration, isRepaired) : void 0;
+}
+#driftInConflict(declaration, live) {
+const records = this.#input.records.ours.get(live.id) ?? [];
+const origin = webhookOrigin(declaration, live, records);
+return origin === "git" ? void 0 : editedWebhook(declaration, live, {
+origin,
+isRepaired: false
+});
 }
 #step(declaration, live, write) {
 const users = live === void 0 ? [] : this.#users.get(live.id) ?? [];
@@ -1901,14 +2119,14 @@ const { entity, content } = declaration;
 return {
 entity,
 write,
-...present({ before: live }),
+...require_common.jt({ before: live }),
 after: content,
 users
 };
 }
 #targetOf(declaration, { before, write }) {
 const { key, entity, content } = declaration;
-const id = write === "update" && before !== void 0 ? before.id : pendingWebhookId(key);
+const id = write === "update" && before !== void 0 ? before.id : require_plan_policy.F(key);
 return {
 target: {
 kind: "webhook",
@@ -1925,7 +2143,7 @@ const { protect, onRemove } = lifecycle;
 return {
 key,
 id,
-hash: webhookHash(content),
+hash: require_marker.g(content),
 protect,
 onRemove
 };
@@ -1935,11 +2153,11 @@ async function prepareWebhooks(input) {
 const { project, api, policy, inventory } = input;
 const { configuration, webhooks: declared = [] } = project;
 const { automations } = inventory;
-const records = readWebhookRecords(automations, policy);
+const records = require_webhook_records.t(automations, policy);
 if (declared.length === 0 && records.ours.size === 0) return void 0;
 const asked = new Set(declared.map(({ entity }) => entity));
 if (records.ours.size > 0) for (const entity of configuration.entities) asked.add(entity);
-const lists = await readWebhookLists([...asked].sort(), api);
+const lists = await require_read_webhook_lists.t([...asked].sort(), api);
 const read = {
 declarations: declared,
 lists,
@@ -1960,7 +2178,7 @@ held
 const others = candidates.length === 0 ? {
 teams: [],
 automations: []
-} : await readOtherAutomations(api, configuration);
+} : await require_read_other_automations.t(api, configuration);
 const unread = new Set([...asked].filter((entity) => !lists.has(entity)));
 const isReadable = ({ action }) => !("integration" in action) || action.integration.kind === "id" || !unread.has(action.integration.entity);
 const waiting = project.declarations.filter((each) => !isReadable(each));
@@ -1992,7 +2210,7 @@ former: candidates.filter(({ isSuperseded }) => isSuperseded)
 }),
 declarations: project.declarations.filter(isReadable),
 unresolved: waiting.map(({ key }) => key),
-diagnostics: await secretProblems(declared, lists, api)
+diagnostics: await require_secret_problems.t(declared, lists, api)
 };
 }
 function recordsById({ ours }, planned, declared) {
@@ -2019,10 +2237,10 @@ const entity = "integration" in action ? action.integration.entity : "";
 return {
 key,
 name,
-scope: describeScope(scope),
+scope: require_project.lt(scope),
 reason: "dependency",
 message: `unknown: the integrations of team "${entity}" cannot be read`,
-...present({ source: source.range })
+...require_common.jt({ source: source.range })
 };
 }
 function withWebhookLists(api, lists) {
@@ -2038,4 +2256,11 @@ return new Map([...known, ...await api.readIntegrations(others)]);
 }
 };
 }
-export { usersByIntegration as a, describeUsers as i, withWebhookLists as n, applyIgnored as o, planChanges as r, prepareWebhooks as t };
+exports.a = usersByIntegration;
+exports.c = applyIgnored;
+exports.i = describeUsers;
+exports.n = withWebhookLists;
+exports.o = COUNTER_FLAGS;
+exports.r = planChanges;
+exports.s = guardPlan;
+exports.t = prepareWebhooks;

@@ -1,30 +1,28 @@
-import { Et as CONFIGURATION_NAME, Kt as present, an as isJsonObject, fn as Failure, ft as hasErrors, in as isJsonList, zt as countNoun } from "./common.js";
-import { t as ACTION_VERSION } from "./action-version.js";
-import { t as ActionFailure } from "./failure-reason.js";
-import { d as identityLabel, h as pathInRepository, l as renderCommentMarker, m as unknownIdentity, n as listOwnComments, p as knownIdentity, v as MODES, x as GitHubFailure } from "./github-comments.js";
-import { X as isSameDeployment, Y as isMultiTenant, y as loadProject } from "./project.js";
-import { a as createReviewLookup, c as isRepair, d as removalsOf, p as reviewedChanges, r as renderPlanChanges, u as planEntries } from "./expected-plan.js";
-import { t as renderInvalidMarkdown } from "./render-invalid-markdown2.js";
-import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { t as readIfThere } from "./read-if-there.js";
-import { n as normalizeServer } from "./server-address2.js";
-import { n as chooseServer, t as PIN_SOURCE } from "./choose-server.js";
-import { t as findCredential } from "./credentials.js";
-import { t as findTarget } from "./find-target2.js";
-import { t as openConnection } from "./open-connection.js";
-import { t as plan } from "./plan.js";
-import { t as loadManifests } from "./load-manifests.js";
-import { t as renderPlanMarkdown } from "./render-plan-markdown.js";
-import { i as planDocument } from "./plan-document.js";
-import { n as renderPlanText } from "./render-plan-text2.js";
-import { n as logDiagnostics, r as annotateDiagnostics, t as writeSarif } from "./write-sarif.js";
-import { join } from "node:path";
-import { homedir, tmpdir } from "node:os";
+const require_common = require("./common.js");
+const require_failure_reason = require("./failure-reason.js");
+const require_project = require("./project.js");
+const require_render_invalid_markdown = require("./render-invalid-markdown.js");
+const require_action = require("../action.js");
+const require_write_file_atomically = require("./write-file-atomically.js");
+const require_read_if_there = require("./read-if-there.js");
+const require_server_address = require("./server-address.js");
+const require_choose_server = require("./choose-server.js");
+const require_credentials = require("./credentials.js");
+const require_find_target = require("./find-target.js");
+const require_open_connection = require("./open-connection.js");
+const require_plan = require("./plan.js");
+const require_load_manifests = require("./load-manifests.js");
+const require_render_plan_markdown = require("./render-plan-markdown.js");
+const require_plan_document = require("./plan-document.js");
+const require_render_plan_text = require("./render-plan-text.js");
+const require_write_sarif = require("./write-sarif.js");
+let node_path = require("node:path");
+let node_os = require("node:os");
 // src/action/publish/plan-comment.ts
 const COMMENT_LIMIT = 6e4;
 function renderPlanComment(plan, marker, options) {
-const line = renderCommentMarker(marker);
-const { text, isTruncated } = renderPlanMarkdown(plan, {
+const line = require_action.h(marker);
+const { text, isTruncated } = require_render_plan_markdown.t(plan, {
 ...options,
 label: options.label ?? marker.key,
 fullTextUrl: "the job summary",
@@ -36,15 +34,15 @@ isTruncated
 };
 }
 function markerOf(run, plan, options) {
-const reviewed = reviewedChanges([...planEntries(plan).values()]);
+const reviewed = require_action.P([...require_action.j(plan).values()]);
 return {
 key: options.identity.key,
-...present({ directory: options.identity.directory }),
+...require_common.jt({ directory: options.identity.directory }),
 plan: plan.checksum,
 ...reviewed,
-...present({
+...require_common.jt({
 isPartial: reviewed.rest === void 0 ? void 0 : true,
-removals: removalsOf(plan)
+removals: require_action.M(plan)
 }),
 head: options.head,
 run: run.context.runId,
@@ -67,11 +65,11 @@ const SUMMARY_RESERVE = 4096;
 async function publishPlan(run, plan, options) {
 const { io, redact, setOutput } = run;
 const { executions } = options;
-io.log(isPrivate(run) ? "The plan is not shown: the inputs \"comment\" and \"summary\" turn it off. The output plan-markdown-path names the file that contains it." : redact(renderPlanText(plan, {
+io.log(isPrivate(run) ? "The plan is not shown: the inputs \"comment\" and \"summary\" turn it off. The output plan-markdown-path names the file that contains it." : redact(require_render_plan_text.n(plan, {
 color: false,
 width: 100,
 fullTextName: "the output plan-json-path",
-...present({ executions })
+...require_common.jt({ executions })
 }, options.evidence)));
 const count = (...actions) => plan.changes.filter(({ action }) => actions.includes(action)).length;
 setOutput("changed", plan.changes.length > 0);
@@ -82,20 +80,20 @@ setOutput("unchanged", plan.unchanged.length);
 setOutput("unmanaged", plan.unmanaged.length);
 setOutput("ignored", plan.unmanaged.length);
 setOutput("plan-digest", plan.checksum);
-setOutput("plan-changes", renderPlanChanges(plan, run.io.env["RUNNER_OS"]));
-const base = join(temporaryFolder(run), `wac-plan-${plan.environment ?? "default"}`);
+setOutput("plan-changes", require_action.w(plan, run.io.env["RUNNER_OS"]));
+const base = (0, node_path.join)(temporaryFolder(run), `wac-plan-${plan.environment ?? "default"}`);
 const beside = {
 evidence: options.evidence,
 executions: executions?.history
 };
-const document = planDocument(plan, ACTION_VERSION, void 0, beside);
+const document = require_plan_document.i(plan, require_action.V, void 0, beside);
 const json = redact(`${JSON.stringify(document, void 0, 2)}\n`);
-await writeFileAtomically(`${base}.json`, json, { mode: 384 });
-const markdown = renderPlanMarkdown(plan, {
+await require_write_file_atomically.t(`${base}.json`, json, { mode: 384 });
+const markdown = require_render_plan_markdown.t(plan, {
 ...options,
 limit: Number.MAX_SAFE_INTEGER
 });
-await writeFileAtomically(`${base}.md`, redact(markdown.text), { mode: 384 });
+await require_write_file_atomically.t(`${base}.md`, redact(markdown.text), { mode: 384 });
 setOutput("plan-json-path", `${base}.json`);
 setOutput("plan-markdown-path", `${base}.md`);
 }
@@ -104,7 +102,7 @@ return inputs.comment === "never" && !inputs.summary;
 }
 async function summarizePlan({ io, inputs, redact }, plan, options) {
 if (!inputs.summary) return;
-const { text } = renderPlanMarkdown(plan, {
+const { text } = require_render_plan_markdown.t(plan, {
 ...options,
 isFolded: true,
 measure: (each) => Buffer.byteLength(redact(each)),
@@ -114,7 +112,7 @@ fullTextUrl: "the file that the output <code>plan-markdown-path</code> names"
 await io.appendSummary(redact(text));
 }
 function temporaryFolder({ io }) {
-return io.env["RUNNER_TEMP"] || tmpdir();
+return io.env["RUNNER_TEMP"] || (0, node_os.tmpdir)();
 }
 // src/action/github/directory-commits.ts
 async function* directoryCommits(client, { maxCommits, path, commits, start, merges }) {
@@ -151,9 +149,9 @@ return textAt(commit, "sha");
 }
 function baseOf(merge) {
 const parents = merge?.["parents"];
-if (!isJsonList(parents) || parents.length < 2) return void 0;
+if (!require_common.Ut(parents) || parents.length < 2) return void 0;
 const [base] = parents;
-return isJsonObject(base) && textAt(base, "sha") || void 0;
+return require_common.Wt(base) && textAt(base, "sha") || void 0;
 }
 async function newest(client, commits, sha) {
 const [commit] = await list(client, `${commits}?sha=${encodeURIComponent(sha)}&per_page=1`);
@@ -161,11 +159,11 @@ return commit;
 }
 async function list(client, address) {
 const found = await client.get(address);
-return isJsonList(found) ? found.filter(isJsonObject) : [];
+return require_common.Ut(found) ? found.filter(require_common.Wt) : [];
 }
 function objectAt(value, name) {
 const child = value[name];
-return isJsonObject(child) ? child : {};
+return require_common.Wt(child) ? child : {};
 }
 function textAt(value, name) {
 const child = value[name];
@@ -210,8 +208,8 @@ branch
 }
 async function readPull({ client, repoPath }, number) {
 const pull = await client.get(`${repoPath}/pulls/${number}`);
-const reviewed = isJsonObject(pull) ? reviewedPull(pull) : void 0;
-if (reviewed === void 0) throw new GitHubFailure(`There is no pull request #${number}`, 404, false);
+const reviewed = require_common.Wt(pull) ? reviewedPull(pull) : void 0;
+if (reviewed === void 0) throw new require_action.B(`There is no pull request #${number}`, 404, false);
 return reviewed;
 }
 async function groupPulls({ context }, repository) {
@@ -222,17 +220,17 @@ if (context.mergeGroup !== void 0) {
 const { base, head, branch } = context.mergeGroup;
 const from = branch === void 0 ? base : encodeURIComponent(branch);
 const compared = await client.get(`${repoPath}/compare/${from}...${head}`);
-commits = isJsonObject(compared) ? compared["commits"] : void 0;
+commits = require_common.Wt(compared) ? compared["commits"] : void 0;
 }
-const subjects = isJsonList(commits) ? commits.toReversed() : [];
-const numbers = new Set([...named, ...subjects.filter(isJsonObject).flatMap((commit) => numberInSubject(commit) ?? [])]);
+const subjects = require_common.Ut(commits) ? commits.toReversed() : [];
+const numbers = new Set([...named, ...subjects.filter(require_common.Wt).flatMap((commit) => numberInSubject(commit) ?? [])]);
 const pulls = [];
 for (const number of numbers) pulls.push(await readPull(repository, number));
 return pulls;
 }
 async function linkedPulls({ client, repoPath }, sha) {
 return await client.list(`${repoPath}/commits/${sha}/pulls?per_page=100`).catch((error) => {
-if (error instanceof GitHubFailure && [
+if (error instanceof require_action.B && [
 404,
 409,
 422
@@ -244,10 +242,10 @@ async function namedPull({ client, repoPath }, commit, sha, isMine) {
 const number = numberInSubject(commit);
 if (number === void 0) return [];
 const pull = await client.get(`${repoPath}/pulls/${number}`).catch((error) => {
-if (error instanceof GitHubFailure && error.status === 404) return null;
+if (error instanceof require_action.B && error.status === 404) return null;
 throw error;
 });
-return isJsonObject(pull) && isMine(pull) && pull["merge_commit_sha"] === sha ? [pull] : [];
+return require_common.Wt(pull) && isMine(pull) && pull["merge_commit_sha"] === sha ? [pull] : [];
 }
 async function awaitLink(io, repository, sha, isMine) {
 for (const wait of LINK_WAITS_MS) {
@@ -275,7 +273,7 @@ return {
 number,
 headSha,
 isFork,
-...present({ mergeCommit: mergeCommit || void 0 })
+...require_common.jt({ mergeCommit: mergeCommit || void 0 })
 };
 }
 // src/action/review/read-reviews.ts
@@ -292,12 +290,12 @@ const unshown = [];
 let newest;
 const refused = [];
 const deciding = new Set();
-const entries = planEntries(plan);
-let missing = isDecisive ? plan.changes.filter((change) => !isRepair(change)) : [];
+const entries = require_action.j(plan);
+let missing = isDecisive ? plan.changes.filter((change) => !require_action.k(change)) : [];
 const search = searchFor(run, missing, plan.changes.length > 0);
 for await (const pull of pullsOf(run, repository, search)) {
 newest ??= pull;
-const comments = await listOwnComments(repository, pull.number, identity);
+const comments = await require_action.u(repository, pull.number, identity);
 debugComments(run, pull, comments);
 const isSettled = isSettledBy(comments, pull);
 const current = comments.filter(({ marker }) => marker.head === pull.headSha && marker.plan !== "");
@@ -309,7 +307,7 @@ accepted.push(...current.map((comment) => ({
 pull: pull.number,
 comment
 })));
-const lookups = current.map(({ marker }) => createReviewLookup(marker, plan, entries));
+const lookups = current.map(({ marker }) => require_action.E(marker, plan, entries));
 missing = missing.filter((change) => {
 const review = bestReview(lookups.map((lookUp) => lookUp(change)));
 if (review === "reviewed") deciding.add(pull);
@@ -333,7 +331,7 @@ why
 accepted,
 deciding: [...deciding],
 unshown,
-...present({ newest })
+...require_common.jt({ newest })
 };
 }
 function debugComments({ io }, { number, headSha }, comments) {
@@ -375,7 +373,7 @@ headSha,
 isFork: context.pullRequest.isFork
 };
 } else {
-const path = await pathInRepository(run, inputs.path);
+const path = await require_action.x(run, inputs.path);
 yield* mergedPulls(run, repository, {
 ...search,
 path
@@ -389,7 +387,7 @@ const from = {
 sha: mergeGroup.head,
 branch: mergeGroup.branch
 };
-const path = await pathInRepository(run, run.inputs.path);
+const path = await require_action.x(run, run.inputs.path);
 yield* mergedPulls(run, repository, {
 maxCommits: 100,
 mayWait: false,
@@ -458,24 +456,24 @@ hint: withInputs(refusal.hint)
 }
 // src/action/open-wandb.ts
 function serverChoice(run, configuration) {
-return chooseServer({
+return require_choose_server.n({
 env: run.io.env,
 configuration,
-...present({ given: givenServer(run) })
+...require_common.jt({ given: givenServer(run) })
 });
 }
 async function openWandb(run, configuration, access) {
 const { io, inputs } = run;
-const target = await findTarget({
+const target = await require_find_target.t({
 files: credentialSources(io.env),
 configuration,
-...present({ given: givenServer(run) }),
+...require_common.jt({ given: givenServer(run) }),
 readCredential: (server) => credentialOf(run, server),
 onWarning: (warning) => io.annotate("warning", warning)
 });
-const connection = await openConnection(target, {
-...present({ writesFor: access === "write" ? "apply" : void 0 }),
-userAgent: `wac-action/${ACTION_VERSION}`,
+const connection = await require_open_connection.t(target, {
+...require_common.jt({ writesFor: access === "write" ? "apply" : void 0 }),
+userAgent: `wac-action/${require_action.V}`,
 totalMs: inputs.timeoutMinutes * 6e4,
 onSecret: run.addSecret,
 edges: io
@@ -489,8 +487,8 @@ close: () => connection.api.close()
 function credentialSources(env) {
 return {
 env,
-home: homedir(),
-readFile: async (path) => await readIfThere(path)
+home: (0, node_os.homedir)(),
+readFile: async (path) => await require_read_if_there.t(path)
 };
 }
 function givenServer({ inputs }) {
@@ -507,7 +505,7 @@ if (audience !== void 0) return {
 kind: "identity-token",
 readToken: async () => {
 const token = await io.readIdentityToken(audience).catch((cause) => {
-throw new ActionFailure("authentication", whyNoIdentityToken(run, cause), { cause });
+throw new require_failure_reason.t("authentication", whyNoIdentityToken(run, cause), { cause });
 });
 addSecret(token);
 return token;
@@ -517,8 +515,8 @@ const env = inputs.wandbApiKey === void 0 ? io.env : {
 ...io.env,
 WANDB_API_KEY: inputs.wandbApiKey
 };
-if (!env["WANDB_API_KEY"] && !env["WANDB_IDENTITY_TOKEN_FILE"]) throw new ActionFailure("authentication", `No API key for ${new URL(server).host}: set "wandb-api-key" (or WANDB_API_KEY), or "wandb-oidc-audience". ${whyNoSecrets(run)}`);
-const { credential } = await findCredential(server, credentialSources(env));
+if (!env["WANDB_API_KEY"] && !env["WANDB_IDENTITY_TOKEN_FILE"]) throw new require_failure_reason.t("authentication", `No API key for ${new URL(server).host}: set "wandb-api-key" (or WANDB_API_KEY), or "wandb-oidc-audience". ${whyNoSecrets(run)}`);
+const { credential } = await require_credentials.t(server, credentialSources(env));
 if (credential.kind === "api-key") addSecret(credential.key);
 return credential;
 }
@@ -535,16 +533,16 @@ const { baseSha } = run.context;
 if (baseSha === void 0) return { status: "same-branch" };
 const text = await readFileAt(run, tree.root, baseSha);
 if (text === void 0) return { status: "none" };
-const configuration = loadProject({
+const configuration = require_project.b({
 tree: {
 files: [],
 configuration: {
-path: CONFIGURATION_NAME,
+path: require_common.ut,
 text
 }
 },
 directory: tree.directory,
-...present({ environment })
+...require_common.jt({ environment })
 }).value?.configuration;
 return configuration === void 0 ? { status: "none" } : {
 status: "known",
@@ -553,12 +551,12 @@ configuration
 }
 async function readFileAt(run, root, commit) {
 const { client, repoPath } = await run.github();
-const path = [...(await pathInRepository(run, root)).split("/"), CONFIGURATION_NAME].filter((part) => part !== "").map(encodeURIComponent).join("/");
+const path = [...(await require_action.x(run, root)).split("/"), require_common.ut].filter((part) => part !== "").map(encodeURIComponent).join("/");
 const found = await client.get(`${repoPath}/contents/${path}?ref=${encodeURIComponent(commit)}`).catch((error) => {
-if (error instanceof GitHubFailure && error.status === 404) return null;
+if (error instanceof require_action.B && error.status === 404) return null;
 throw error;
 });
-if (!isJsonObject(found)) return void 0;
+if (!require_common.Wt(found)) return void 0;
 const { content, encoding } = found;
 if (typeof content !== "string" || encoding !== "base64") return void 0;
 return Buffer.from(content, "base64").toString("utf8");
@@ -566,13 +564,13 @@ return Buffer.from(content, "base64").toString("utf8");
 // src/action/review/check-server-origin.ts
 async function checkServerOrigin(run, tree, configuration) {
 const { address, source } = serverChoice(run, configuration);
-if (source !== "\"server\" in wac.yaml" || isMultiTenant(address)) return;
+if (source !== "\"server\" in wac.yaml" || require_project.Z(address)) return;
 const base = await readBaseConfiguration(run, tree, configuration.environment);
 if (base.status === "same-branch") return;
 const before = base.status === "known" ? base.configuration.server : void 0;
-if (before !== void 0 && isSameDeployment(normalizeServer(before, BASE), address)) return;
+if (before !== void 0 && require_project.Q(require_server_address.n(before, BASE), address)) return;
 const change = before === void 0 ? `This change sets "server" in wac.yaml to ${address}` : `This change sets "server" in wac.yaml to ${address}; before it was ${before}`;
-throw new ActionFailure("usage", `${change}. The credential was not sent there. If the server is right, set the input "wandb-base-url" in the workflow`);
+throw new require_failure_reason.t("usage", `${change}. The credential was not sent there. If the server is right, set the input "wandb-base-url" in the workflow`);
 }
 const BASE = {
 source: "wac.yaml of the base",
@@ -584,13 +582,13 @@ async function prepare(run) {
 return await planLoaded(run, await loadForRun(run));
 }
 async function loadForRun(run) {
-const { tree, project, configuration, diagnostics } = await loadManifests(run, run.inputs.path);
+const { tree, project, configuration, diagnostics } = await require_load_manifests.t(run, run.inputs.path);
 if (project === void 0) {
-annotateDiagnostics(run.io, diagnostics);
-return await reportInvalid(run, tree, diagnostics, configuration === void 0 ? await unknownIdentity(run, tree) : await knownIdentity(run, tree, configuration));
+require_write_sarif.r(run.io, diagnostics);
+return await reportInvalid(run, tree, diagnostics, configuration === void 0 ? await require_action.b(run, tree) : await require_action.y(run, tree, configuration));
 }
-const identity = await knownIdentity(run, tree, project.configuration);
-await writeSarif(run, tree, { diagnostics });
+const identity = await require_action.y(run, tree, project.configuration);
+await require_write_sarif.t(run, tree, { diagnostics });
 warnOfOwner(run, project.configuration.owner);
 return {
 status: "loaded",
@@ -606,14 +604,14 @@ const { io } = run;
 const { tree, project, identity, diagnostics } = loaded;
 const { configuration } = project;
 await checkServerOrigin(run, tree, configuration);
-const server = await openWandb(run, configuration, MODES[run.inputs.mode].access);
+const server = await openWandb(run, configuration, require_action.z[run.inputs.mode].access);
 run.closeAtEnd(() => server.close());
 const remembering = {
 ...server,
 api: rememberInventory(server.api)
 };
 const planOn = async (on, from, known) => {
-const made = await plan(from, on, {
+const made = await require_plan.t(from, on, {
 ...planOptions(run),
 known
 });
@@ -624,10 +622,10 @@ plan: planForAction(made.plan)
 };
 const made = await planOn(remembering, project, diagnostics);
 const all = made.plan?.diagnostics ?? [...diagnostics, ...made.diagnostics];
-annotateDiagnostics(io, all);
-if (made.plan === void 0 || hasErrors(made.diagnostics)) return await reportInvalid(run, tree, all, identity);
-logDiagnostics(run, all, tree);
-await writeSarif(run, tree, { diagnostics: all });
+require_write_sarif.r(io, all);
+if (made.plan === void 0 || require_common.X(made.diagnostics)) return await reportInvalid(run, tree, all, identity);
+require_write_sarif.n(run, all, tree);
+await require_write_sarif.t(run, tree, { diagnostics: all });
 return {
 status: "planned",
 tree,
@@ -639,22 +637,22 @@ readAt: io.now(),
 planAgain: async () => (await planOn(server, project, diagnostics)).plan,
 planOther: async (directory) => {
 try {
-const other = await loadManifests(run, directory);
+const other = await require_load_manifests.t(run, directory);
 if (other.project === void 0) return void 0;
 return (await planOn(remembering, other.project, other.diagnostics)).plan;
 } catch (error) {
-if (error instanceof ActionFailure || error instanceof Failure) return void 0;
+if (error instanceof require_failure_reason.t || error instanceof require_common.Zt) return void 0;
 throw error;
 }
 }
 };
 }
 async function reportInvalid(run, tree, problems, identity) {
-logDiagnostics(run, problems, tree);
-await writeSarif(run, tree, { diagnostics: problems });
+require_write_sarif.n(run, problems, tree);
+await require_write_sarif.t(run, tree, { diagnostics: problems });
 if (run.inputs.summary) {
-const text = renderInvalidMarkdown(problems, {
-...present({ label: identity.key === void 0 ? void 0 : identityLabel(identity, identity.key) }),
+const text = require_render_invalid_markdown.t(problems, {
+...require_common.jt({ label: identity.key === void 0 ? void 0 : require_action._(identity, identity.key) }),
 max: MAX_PROBLEMS
 });
 await run.io.appendSummary(run.redact(text));
@@ -664,13 +662,13 @@ return {
 status: "invalid",
 problems,
 identity,
-failure: new ActionFailure("invalid", `The manifests are not valid: ${countNoun(count, "problem")}`)
+failure: new require_failure_reason.t("invalid", `The manifests are not valid: ${require_common.wt(count, "problem")}`)
 };
 }
 function planOptions({ inputs, io }) {
 return {
 shadow: inputs.shadow,
-...present({
+...require_common.jt({
 allowDeletes: inputs.allowDeletes,
 allowSilenced: inputs.allowSilenced,
 allowRedirected: inputs.allowRedirected,
@@ -679,7 +677,7 @@ allowAltered: inputs.allowAltered
 allowDisjoint: inputs.allowDisjoint,
 adopt: inputs.adopt,
 takeOver: inputs.takeOver,
-...present({ recreate: inputs.recreate.length === 0 ? void 0 : inputs.recreate }),
+...require_common.jt({ recreate: inputs.recreate.length === 0 ? void 0 : inputs.recreate }),
 failOnConflict: inputs.failOnConflict,
 edges: { now: io.now }
 };
@@ -702,4 +700,18 @@ const name = owner.toLowerCase().split(":")[0] ?? "";
 if (name === repository || name.startsWith(`${repository}/`)) return;
 io.annotate("warning", `The owner in wac.yaml does not begin with this repository's name (${repository}): make sure that no other repository applies under it`);
 }
-export { isSettledBy as a, mergedPulls as c, temporaryFolder as d, COMMENT_LIMIT as f, renderPlanComment as h, readBaseConfiguration as i, publishPlan as l, renderFooter as m, planLoaded as n, pullsOf as o, markerOf as p, prepare as r, readReviews as s, loadForRun as t, summarizePlan as u };
+exports.a = isSettledBy;
+exports.c = mergedPulls;
+exports.d = temporaryFolder;
+exports.f = COMMENT_LIMIT;
+exports.h = renderPlanComment;
+exports.i = readBaseConfiguration;
+exports.l = publishPlan;
+exports.m = renderFooter;
+exports.n = planLoaded;
+exports.o = pullsOf;
+exports.p = markerOf;
+exports.r = prepare;
+exports.s = readReviews;
+exports.t = loadForRun;
+exports.u = summarizePlan;

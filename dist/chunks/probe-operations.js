@@ -1,4 +1,4 @@
-import { a as triggerFields, r as nameFilter } from "./read-lists.js";
+const require_write_grant = require("./write-grant.js");
 // src/model/probe-api.ts
 const PROBE_NAME = /^wac-probe [0-9a-f]{8} /i;
 const INERT_ADDRESSES = {
@@ -65,12 +65,12 @@ query: `query ProbeList($entity: String!, $cursor: String, $perPage: Int, $filte
     }
   }
 }
-${triggerFields(capabilities)}`,
+${require_write_grant.c(capabilities)}`,
 variables: {
 entity,
 cursor: cursor ?? null,
 perPage: pageSize,
-filters: name === void 0 ? null : nameFilter(name),
+filters: name === void 0 ? null : require_write_grant.o(name),
 ...order === void 0 ? {} : { order }
 }
 };
@@ -81,7 +81,7 @@ operationName: PROBE_MUTATIONS.create,
 query: `mutation ProbeCreate($input: CreateFilterTriggerInput!) {
   result: createFilterTrigger(input: $input) { trigger { ...TriggerFields } clientMutationId }
 }
-${triggerFields(capabilities)}`,
+${require_write_grant.c(capabilities)}`,
 variables: { input }
 };
 }
@@ -91,7 +91,7 @@ operationName: PROBE_MUTATIONS.update,
 query: `mutation ProbeUpdate($input: UpdateFilterTriggerInput!) {
   result: updateFilterTrigger(input: $input) { trigger { ...TriggerFields } }
 }
-${triggerFields(capabilities)}`,
+${require_write_grant.c(capabilities)}`,
 variables: { input }
 };
 }
@@ -137,4 +137,17 @@ query: `query ProbeUnknownField {
 variables: {}
 };
 }
-export { probeDeleteWebhookOperation as a, probeProjectOperation as c, INERT_ADDRESSES as d, INERT_PROMPT as f, probeDeleteOperation as i, probeUnknownFieldOperation as l, isProbeWebhook as m, probeCreateOperation as n, probeEntityOperation as o, isProbeName as p, probeCreateWebhookOperation as r, probeListOperation as s, PROBE_MUTATIONS as t, probeUpdateOperation as u };
+exports.a = probeDeleteWebhookOperation;
+exports.c = probeProjectOperation;
+exports.d = INERT_ADDRESSES;
+exports.f = INERT_PROMPT;
+exports.i = probeDeleteOperation;
+exports.l = probeUnknownFieldOperation;
+exports.m = isProbeWebhook;
+exports.n = probeCreateOperation;
+exports.o = probeEntityOperation;
+exports.p = isProbeName;
+exports.r = probeCreateWebhookOperation;
+exports.s = probeListOperation;
+exports.t = PROBE_MUTATIONS;
+exports.u = probeUpdateOperation;

@@ -152,4 +152,51 @@ type,
 required,
 properties
 };
-export { $id, $schema, probe_schema_default as default, description, properties, required, title, type };
+Object.defineProperty(exports, "$id", {
+enumerable: true,
+get: function() {
+return $id;
+}
+});
+Object.defineProperty(exports, "$schema", {
+enumerable: true,
+get: function() {
+return $schema;
+}
+});
+Object.defineProperty(exports, "default", {
+enumerable: true,
+get: function() {
+return probe_schema_default;
+}
+});
+Object.defineProperty(exports, "description", {
+enumerable: true,
+get: function() {
+return description;
+}
+});
+Object.defineProperty(exports, "properties", {
+enumerable: true,
+get: function() {
+return properties;
+}
+});
+Object.defineProperty(exports, "required", {
+enumerable: true,
+get: function() {
+return required;
+}
+});
+Object.defineProperty(exports, "title", {
+enumerable: true,
+get: function() {
+return title;
+}
+});
+Object.defineProperty(exports, "type", {
+enumerable: true,
+get: function() {
+return type;
+}
+});

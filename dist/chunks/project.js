@@ -1,9 +1,8 @@
-import { $ as LINT_CODES, $t as fractionToPercentage, Bt as rememberByText, Et as CONFIGURATION_NAME, Ft as graphemesOf, G as plainNumbers, Gt as stableJson, H as slugify, J as globPattern$1, K as withSpellings, Kt as present$1, Lt as requestedEnvironment, Mt as shortenText, Pt as displayWidth, Q as currentCode, Rt as formatNumber, S as limitHeap, St as mergeDiagnostics, U as NUMBER_KEY, V as findDirectiveProblems, W as numberSpelling, X as StringPool, Y as isLoopback, _t as lookAlikeKey, an as isJsonObject, at as createTextReader, bn as invariant, bt as createTextStyle, dn as valueAt, dt as suggestNames, en as isExactNumber, et as EVIDENCE_CODES, fn as Failure, ft as hasErrors, gt as lookAlikeHint, ht as describeLookAlike, in as isJsonList, it as findManifests, k as outputStyle, ln as parseJson, lt as resolveBelow, nn as describeJsonType, nt as parseJsonPointer, on as isList, ot as readTextFile, pn as EXIT, q as writtenNumber, rn as getOwn, rt as renderJsonPointer, st as startOfFile, tn as compareText, tt as displayPath, un as toJson, ut as suggestHint, vn as escapeTerminal, vt as asciiLookAlike, xt as wrapText, zt as countNoun } from "./common.js";
-import { n as maskSecrets, r as secretKind, t as looksLikeSecret } from "./secret-forms.js";
-import { A as $, C as isCollection, D as isPair, E as isNode, O as isScalar, S as isAlias, T as isMap, c as Lexer, j as RE2JSSyntaxException, k as isSeq, l as Composer, o as Parser, s as LineCounter, t as fast_json_patch_default } from "./libraries.js";
-import { _ as isRunEventKind, a as fieldNames, c as schema, d as ARTIFACT_EVENTS, f as ARTIFACT_EVENT_KINDS, g as isRunEvent, h as RUN_EVENT_KINDS, i as schema$1, l as ACTIONS, m as EVENT_KINDS, n as OPERATOR_SIGNS, o as isOpenNode, p as EVENTS, r as synonymFor, s as schemaNodeAt, t as schema$2, u as ACTION_KINDS } from "./schema.js";
-import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_common = require("./common.js");
+const require_secret_forms = require("./secret-forms.js");
+const require_schema = require("./schema.js");
+let node_path = require("node:path");
 // src/model/scope.ts
 const REGISTRY_PREFIX = "wandb-registry-";
 function scopeType(scope) {
@@ -57,20 +56,20 @@ return MORE_SPACE.has(character) || character.trim() === "";
 }
 // src/model/canonical/canonical-filter.ts
 const MATCH_ALL = {};
-const MAX_DEPTH$6 = 100;
+const MAX_DEPTH$5 = 100;
 function canonicalFilter(filter) {
 return canonicalNode(unwrap(filter), 0);
 }
 function conjuncts(canonical) {
-if (!isJsonObject(canonical)) return [canonical];
+if (!require_common.Wt(canonical)) return [canonical];
 const [only, ...others] = Object.keys(canonical);
 if (only === void 0) return [];
 const inner = canonical["$and"];
-return only === "$and" && others.length === 0 && isJsonList(inner) ? inner : [canonical];
+return only === "$and" && others.length === 0 && require_common.Ut(inner) ? inner : [canonical];
 }
 function unwrap(filter) {
 let inner = filter;
-for (let depth = 0; depth < MAX_DEPTH$6; depth += 1) {
+for (let depth = 0; depth < MAX_DEPTH$5; depth += 1) {
 const next = unwrapOnce(inner);
 if (next === void 0) break;
 inner = next;
@@ -80,23 +79,23 @@ return inner;
 function unwrapOnce(filter) {
 if (filter === null) return MATCH_ALL;
 if (typeof filter === "string") return filter.trim() === "" ? MATCH_ALL : decodeJson(filter);
-return isJsonObject(filter) && isWrapper(filter) ? filter["filter"] : void 0;
+return require_common.Wt(filter) && isWrapper(filter) ? filter["filter"] : void 0;
 }
 function decodeJson(text) {
 try {
 const value = JSON.parse(text);
-return isJsonObject(value) || typeof value === "string" || value === null ? value : void 0;
+return require_common.Wt(value) || typeof value === "string" || value === null ? value : void 0;
 } catch {
 return;
 }
 }
 function isWrapper(value) {
 const inner = value["filter"];
-const isFilter = inner === null || typeof inner === "string" || isJsonObject(inner);
+const isFilter = inner === null || typeof inner === "string" || require_common.Wt(inner);
 return Object.keys(value).length === 1 && isFilter;
 }
 function canonicalNode(node, depth) {
-if (!isJsonObject(node) || depth > MAX_DEPTH$6) return node;
+if (!require_common.Wt(node) || depth > MAX_DEPTH$5) return node;
 const sorted = asSet(Object.entries(node).flatMap(([key, value]) => conjunctsOf(key, value, depth)));
 const [only] = sorted;
 if (only === void 0) return MATCH_ALL;
@@ -121,7 +120,7 @@ default: return key.startsWith("$") ? [{ [key]: value }] : fieldConjuncts(key, v
 }
 }
 function alternatives(canonical) {
-if (!isJsonObject(canonical) || Object.keys(canonical).length !== 1) return [canonical];
+if (!require_common.Wt(canonical) || Object.keys(canonical).length !== 1) return [canonical];
 const inner = canonical["$or"];
 return isFilterList(inner) ? inner : [canonical];
 }
@@ -133,25 +132,25 @@ return entries.map(([operator, operand]) => withKey(field, { [operator]: operand
 }
 function canonicalOperators(operators, depth) {
 const entries = Object.entries(operators).map(([operator, operand]) => {
-if ((operator === "$in" || operator === "$nin") && isJsonList(operand)) return [operator, asSet(operand)];
-if (operator === "$not" && isOperators$1(operand) && depth < MAX_DEPTH$6) return [operator, canonicalOperators(operand, depth + 1)];
+if ((operator === "$in" || operator === "$nin") && require_common.Ut(operand)) return [operator, asSet(operand)];
+if (operator === "$not" && isOperators$1(operand) && depth < MAX_DEPTH$5) return [operator, canonicalOperators(operand, depth + 1)];
 return [operator, operand];
 });
 return Object.fromEntries(entries);
 }
 function isOperators$1(value) {
-if (!isJsonObject(value)) return false;
+if (!require_common.Wt(value)) return false;
 const keys = Object.keys(value);
 return keys.length > 0 && keys.every((key) => key.startsWith("$"));
 }
 function isFilterList(value) {
-return isJsonList(value) && value.every((item) => isJsonObject(item));
+return require_common.Ut(value) && value.every((item) => require_common.Wt(item));
 }
 function withKey(key, value) {
 return Object.fromEntries([[key, value]]);
 }
 function asSet(values) {
-return [...new Map(values.map((value) => [stableJson(value), value]))].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value);
+return [...new Map(values.map((value) => [require_common.At(value), value]))].sort(([a], [b]) => require_common.Bt(a, b)).map(([, value]) => value);
 }
 // src/model/canonical/canonical-event.ts
 function canonicalEvent(event) {
@@ -169,7 +168,7 @@ runs: canonicalFilter(event.runs)
 };
 }
 if (event.kind === "runState") {
-const states = [...new Set(event.states)].sort(compareText);
+const states = [...new Set(event.states)].sort(require_common.Bt);
 return {
 kind: event.kind,
 states,
@@ -299,13 +298,13 @@ return comparison;
 }
 function valuesOf({ operator, operand }) {
 if (operator === "$eq") return [operand];
-return operator === "$in" && isJsonList(operand) ? operand : void 0;
+return operator === "$in" && require_common.Ut(operand) ? operand : void 0;
 }
 function mayHold(comparisons, isList) {
 const positive = comparisons.filter(({ isNegated }) => !isNegated);
 const negative = comparisons.filter(({ isNegated }) => isNegated);
-const excluded = new Set(negative.flatMap((each) => valuesOf(each) ?? []).map((each) => stableJson(each)));
-const isLeft = (value) => !excluded.has(stableJson(value));
+const excluded = new Set(negative.flatMap((each) => valuesOf(each) ?? []).map((each) => require_common.At(each)));
+const isLeft = (value) => !excluded.has(require_common.At(value));
 const negated = new Set(negative.map(textOf$1));
 for (const each of positive) if (negated.has(textOf$1(each)) || valuesOf(each)?.some(isLeft) === false) return false;
 if (isAbsent(negative) && positive.some(needsValue)) return false;
@@ -315,7 +314,7 @@ if (candidates === void 0) return mayLieBetween(positive, negative);
 return candidates.some((value) => isLeft(value) && positive.every((each) => meets(value, each) !== false) && negative.every((each) => meets(value, each) !== true));
 }
 function textOf$1({ operator, operand }) {
-return `${operator} ${stableJson(operand)}`;
+return `${operator} ${require_common.At(operand)}`;
 }
 function isAbsent(negative) {
 return negative.some(({ operator, operand }) => operator === "$exists" && operand === true);
@@ -340,17 +339,26 @@ const values = valuesOf(each);
 return values === void 0 ? [] : [values];
 });
 if (first === void 0) return void 0;
-const sets = others.map((values) => new Set(values.map((value) => stableJson(value))));
-return first.filter((value) => sets.every((set) => set.has(stableJson(value))));
+const sets = others.map((values) => new Set(values.map((value) => require_common.At(value))));
+return first.filter((value) => sets.every((set) => set.has(require_common.At(value))));
 }
 function meets(value, { operator, operand }) {
 if (operator === "$contains" && typeof operand === "string") return typeof value === "string" ? value.includes(operand) : void 0;
+if (operator === "$regex" && typeof operand === "string" && typeof value === "string") return meetsLiteral(value, operand);
 if (operator === "$exists") return value === null ? void 0 : operand === true;
 const bound = boundOf({
 operator,
 operand
 });
 return bound === void 0 ? void 0 : liesWithin(value, bound);
+}
+const LITERAL$1 = /^(\^?)([A-Za-z0-9 _/:@-]*)(\$?)$/;
+function meetsLiteral(value, expression) {
+const [, start, literal = "", end] = LITERAL$1.exec(expression) ?? [];
+if (start === void 0 || value.includes("\n")) return void 0;
+if (start !== "" && end !== "") return value === literal;
+if (start !== "") return value.startsWith(literal);
+return end === "" ? value.includes(literal) : value.endsWith(literal);
 }
 function liesWithin(value, bound) {
 if (typeof value === "number" && typeof bound.value === "number") return isWithin$1(value - bound.value, bound);
@@ -394,22 +402,22 @@ const bounds = [...wanted, ...opposite];
 return bounds.filter(({ side }) => side === "lower").every((lower) => bounds.filter(({ side }) => side === "upper").every((upper) => lower.value < upper.value || lower.value === upper.value && lower.isIncluded && upper.isIncluded));
 }
 // src/model/contradiction/filter-contradiction.ts
-const MAX_DEPTH$5 = 100;
+const MAX_DEPTH$4 = 100;
 const MAX_COMBINATIONS$1 = 500;
 function filterContradiction(filter) {
 return contradictionInJson(JSON.stringify(filter));
 }
-const contradictionInJson = rememberByText((json) => {
-const filter = parseJson(json);
+const contradictionInJson = require_common.Tt((json) => {
+const filter = require_common.Jt(json);
 return contradictionOf([toTerm(canonicalFilter(filter), false, 0)], { left: MAX_COMBINATIONS$1 });
 });
 function toTerm(node, isNegated, depth) {
-if (!isJsonObject(node) || depth > MAX_DEPTH$5) return { kind: "unknown" };
+if (!require_common.Wt(node) || depth > MAX_DEPTH$4) return { kind: "unknown" };
 return group("all", Object.entries(node).map(([key, value]) => key.startsWith("$") ? joinTerm(key, value, isNegated, depth + 1) : fieldTerm(key, value, isNegated, depth + 1)), isNegated);
 }
 function joinTerm(key, value, isNegated, depth) {
 if (key === "$not") return toTerm(value, !isNegated, depth);
-if (!isJsonList(value)) return { kind: "unknown" };
+if (!require_common.Ut(value)) return { kind: "unknown" };
 const of = (negated) => value.map((item) => toTerm(item, negated, depth));
 switch (key) {
 case "$and": return group("all", of(isNegated), isNegated);
@@ -419,7 +427,7 @@ default: return { kind: "unknown" };
 }
 }
 function fieldTerm(field, value, isNegated, depth) {
-if (depth > MAX_DEPTH$5) return { kind: "unknown" };
+if (depth > MAX_DEPTH$4) return { kind: "unknown" };
 if (!isOperators(value)) return comparison(field, "$eq", value, isNegated);
 if (Object.hasOwn(value, "$options")) return comparison(field, "$regex", value, isNegated);
 return group("all", Object.entries(value).map(([operator, operand]) => operator === "$not" && isOperators(operand) ? fieldTerm(field, operand, !isNegated, depth + 1) : comparison(field, operator, operand, isNegated)), isNegated);
@@ -442,7 +450,7 @@ isNegated
 };
 }
 function isOperators(value) {
-return isJsonObject(value) && Object.keys(value).some((key) => key.startsWith("$"));
+return require_common.Wt(value) && Object.keys(value).some((key) => key.startsWith("$"));
 }
 function contradictionOf(terms, budget) {
 if (budget.left <= 0) return void 0;
@@ -488,7 +496,7 @@ certainty: "certain"
 function changeContradiction({ amount, amountType, direction }) {
 if (amountType !== "RELATIVE" || direction !== "DECREASE" || amount <= 1) return void 0;
 return {
-message: `A metric that is never negative cannot decrease by ${fractionToPercentage(amount)}`,
+message: `A metric that is never negative cannot decrease by ${require_common.Rt(amount)}`,
 certainty: "assumed"
 };
 }
@@ -496,7 +504,7 @@ function zscoreContradiction({ window, threshold }) {
 const highest = largestZscore(window);
 if (threshold <= highest) return void 0;
 return {
-message: `In a window of ${countNoun(window, "value")} a z-score is ${formatNumber(Math.floor(highest * 1e3) / 1e3)} at most, below the threshold of ${formatNumber(threshold)}`,
+message: `In a window of ${require_common.wt(window, "value")} a z-score is ${require_common.Ct(Math.floor(highest * 1e3) / 1e3)} at most, below the threshold of ${require_common.Ct(threshold)}`,
 certainty: "assumed"
 };
 }
@@ -519,8 +527,8 @@ path: `${path}.states`,
 message: "The list of states is empty",
 certainty: "certain"
 };
-const word = isRunEvent(event) ? "runs" : "filter";
-const message = filterContradiction(isRunEvent(event) ? event.runs : event.filter) ?? (event.kind === "runState" ? stateContradiction(event) : void 0);
+const word = require_schema.g(event) ? "runs" : "filter";
+const message = filterContradiction(require_schema.g(event) ? event.runs : event.filter) ?? (event.kind === "runState" ? stateContradiction(event) : void 0);
 return message === void 0 ? void 0 : {
 path: `${path}.${word}`,
 message,
@@ -542,14 +550,14 @@ return findContradiction(event) !== void 0;
 // src/report/diagnostics/affected-automations.ts
 const MAX_LISTED = 5;
 function namesInvolved({ names = [] }, max = MAX_LISTED) {
-return names.length < 2 ? void 0 : `${countNoun(names.length, "name")}: ${listed$1(names, max)}`;
+return names.length < 2 ? void 0 : `${require_common.wt(names.length, "name")}: ${listed$1(names, max)}`;
 }
 function affectedAutomations({ code, keys = [] }, max = MAX_LISTED) {
 const [first] = keys;
 if (first === void 0) return void 0;
 const isCopy = first.includes("/") || code.startsWith("resolve/");
 if (keys.length === 1) return isCopy ? `Automation: ${first}` : void 0;
-return `${countNoun(keys.length, "automation")}: ${listed$1(keys, max)}`;
+return `${require_common.wt(keys.length, "automation")}: ${listed$1(keys, max)}`;
 }
 function furtherLocations({ alsoAt = [] }) {
 if (alsoAt.length === 0) return void 0;
@@ -611,8 +619,8 @@ end() {
 return [...this.#lines, this.#current];
 }
 #addLetters(text) {
-for (const grapheme of graphemesOf(text)) {
-const size = displayWidth(grapheme);
+for (const grapheme of require_common.yt(text)) {
+const size = require_common.vt(grapheme);
 if (this.#used + size > this.#width) this.#break();
 this.#add(grapheme, size);
 }
@@ -628,7 +636,7 @@ this.#used = this.#hanging.length;
 }
 };
 function columnsOf(line) {
-return displayWidth(line.replaceAll(COLOR, ""));
+return require_common.vt(line.replaceAll(COLOR, ""));
 }
 // src/report/diagnostics/code-frame.ts
 const MARGIN = 500;
@@ -680,33 +688,33 @@ return head;
 }
 function masked(line, from) {
 const start = Math.max(0, from - MARGIN);
-return maskSecrets(line.slice(start, from + MAX_LINE_LENGTH + MARGIN)).slice(from - start, from - start + MAX_LINE_LENGTH);
+return require_secret_forms.n(line.slice(start, from + MAX_LINE_LENGTH + MARGIN)).slice(from - start, from - start + MAX_LINE_LENGTH);
 }
 function show(text) {
 return text.replaceAll("	", "  ");
 }
 function columns(text) {
-return displayWidth(escapeTerminal(show(text)));
+return require_common.vt(require_common.rn(show(text)));
 }
 // src/report/diagnostics/render-diagnostics-text.ts
 function renderDiagnosticsText(diagnostics, options) {
 if (diagnostics.length === 0) return "";
-const style = createTextStyle(options.color);
+const style = require_common.it(options.color);
 const sorted = sortDiagnostics(diagnostics);
 const text = [...sorted.map((diagnostic) => renderOne(diagnostic, style, options).join("\n")), style.bold(countDiagnostics(sorted))].join("\n\n");
 return `${fitLines(text, options.terminalWidth)}\n`;
 }
 function sortDiagnostics(diagnostics) {
-return mergeDiagnostics([diagnostics]).map(fitToShow).sort((a, b) => compareText(a.range?.file ?? "", b.range?.file ?? "") || (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0) || compareText(a.code, b.code));
+return require_common.ot([diagnostics]).map(fitToShow).sort((a, b) => require_common.Bt(a.range?.file ?? "", b.range?.file ?? "") || (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0) || require_common.Bt(a.code, b.code));
 }
 const MAX_MESSAGE_LENGTH = 1500;
 function fitToShow(diagnostic) {
 const { message, hint, related, names } = diagnostic;
-const shown = (text) => maskSecrets(shortenText(text, MAX_MESSAGE_LENGTH));
+const shown = (text) => require_secret_forms.n(require_common.gt(text, MAX_MESSAGE_LENGTH));
 return {
 ...diagnostic,
 message: shown(message),
-...present$1({
+...require_common.jt({
 hint: hint === void 0 ? void 0 : shown(hint),
 names: names?.map(shown),
 related: related === void 0 ? void 0 : related.map((each) => ({
@@ -725,7 +733,7 @@ const SECRET_CODES = new Set([
 function countDiagnostics(diagnostics) {
 const count = (severity, singular) => {
 const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-return number === 0 ? [] : [countNoun(number, singular)];
+return number === 0 ? [] : [require_common.wt(number, singular)];
 };
 return [
 ...count("error", "error"),
@@ -755,7 +763,7 @@ const frame = range === void 0 || isSecret ? [] : frameOf(range, style, options)
 return [
 head.join("  "),
 "",
-...wrapText(diagnostic.message, options.width - 2).map((line) => `  ${style.plain(line)}`),
+...require_common.at(diagnostic.message, options.width - 2).map((line) => `  ${style.plain(line)}`),
 ...frame.length === 0 ? [] : ["", ...frame],
 ...affectedLines(diagnostic, style, options),
 ...(diagnostic.related ?? []).flatMap((related) => [
@@ -766,13 +774,13 @@ head.join("  "),
 ...hintLines(diagnostic.hint, style, options)
 ];
 }
-const MAX_KEYS$1 = 50;
+const MAX_KEYS = 50;
 function affectedLines(diagnostic, style, options) {
 return [
-namesInvolved(diagnostic, MAX_KEYS$1),
-affectedAutomations(diagnostic, MAX_KEYS$1),
+namesInvolved(diagnostic, MAX_KEYS),
+affectedAutomations(diagnostic, MAX_KEYS),
 furtherLocations(diagnostic)
-].flatMap((line) => line === void 0 ? [] : ["", ...wrapText(line, options.width - 2).map((each) => `  ${style.plain(each)}`)]);
+].flatMap((line) => line === void 0 ? [] : ["", ...require_common.at(line, options.width - 2).map((each) => `  ${style.plain(each)}`)]);
 }
 function frameOf(range, style, options) {
 const text = options.sources.get(range.file);
@@ -783,7 +791,7 @@ return codeFrame(text, range, style, width).map((line) => `  ${line}`);
 }
 function hintLines(hint, style, options) {
 if (hint === void 0) return [];
-const [first = "", ...rest] = wrapText(`Hint: ${hint}`, options.width - 2);
+const [first = "", ...rest] = require_common.at(`Hint: ${hint}`, options.width - 2);
 return [
 "",
 `  ${style.cyan(first)}`,
@@ -806,7 +814,8 @@ signal: given.signal ?? new AbortController().signal
 };
 }
 async function sleepInProcess(milliseconds, signal) {
-await setTimeout(milliseconds, void 0, signal === void 0 ? {} : { signal });
+const { setTimeout: delay } = await import("node:timers/promises");
+await delay(milliseconds, void 0, signal === void 0 ? {} : { signal });
 }
 function today({ now } = {}) {
 return (now?.() ?? new Date()).toISOString().slice(0, 10);
@@ -818,7 +827,7 @@ maxTotalBytes: 128 * 2 ** 20
 };
 const FILES_AT_ONCE = 256;
 async function readManifestTree(from, options = {}, onOpened) {
-const found = typeof from === "string" ? await findManifests(from, options) : from;
+const found = typeof from === "string" ? await require_common.H(from, options) : from;
 const { root, directory, narrowedTo, otherConfigurations } = found;
 const read = await readAll(found.files, {
 ...LIMITS,
@@ -827,12 +836,12 @@ const read = await readAll(found.files, {
 const value = {
 root,
 directory,
-...present$1({
+...require_common.jt({
 narrowedTo,
 otherConfigurations
 }),
 ...sortFiles(read.value),
-readText: createTextReader(root)
+readText: require_common.U(root)
 };
 const diagnostics = [...found.diagnostics, ...read.diagnostics];
 if (diagnostics.length === 0 && value.files.length === 0 && value.configuration !== void 0) diagnostics.push(noManifests(directory));
@@ -848,7 +857,7 @@ let bytes = 0;
 for (let from = 0; from < found.length; from += FILES_AT_ONCE) {
 if (from > 0) await new Promise(setImmediate);
 for (const file of found.slice(from, from + FILES_AT_ONCE)) {
-const { value, diagnostics: problems } = readTextFile(file, limits.maxFileBytes, onOpened);
+const { value, diagnostics: problems } = require_common.W(file, limits.maxFileBytes, onOpened);
 diagnostics.push(...problems);
 if (value === void 0) continue;
 files.push(value);
@@ -870,13 +879,13 @@ diagnostics
 };
 }
 function sortFiles(read) {
-const configuration = read.find(({ path }) => path === CONFIGURATION_NAME);
+const configuration = read.find(({ path }) => path === require_common.ut);
 const isTest = ({ path }) => /\.test\.ya?ml$/i.test(path);
 const others = read.filter((file) => file !== configuration);
 return {
 files: others.filter((file) => !isTest(file)),
 tests: others.filter(isTest),
-...present$1({ configuration })
+...require_common.jt({ configuration })
 };
 }
 function noManifests(directory) {
@@ -885,7 +894,7 @@ code: "file/no-manifests",
 severity: "error",
 message: `There is no manifest in "${directory}", only the configuration`,
 hint: "Add a manifest (any *.yaml file). To remove everything that wac manages on the server, use \"wac destroy\".",
-range: startOfFile(join(directory, CONFIGURATION_NAME))
+range: require_common.G((0, node_path.join)(directory, require_common.ut))
 };
 }
 // src/manifest/source/find-secrets.ts
@@ -895,18 +904,18 @@ return search(value, []);
 function search(value, path) {
 if (typeof value === "string") {
 const name = path.findLast((segment) => !/^\d+$/.test(segment));
-const kind = secretKind(value, name);
+const kind = require_secret_forms.r(value, name);
 return kind === void 0 ? [] : [{
-pointer: renderJsonPointer(path),
+pointer: require_common.V(path),
 kind
 }];
 }
 if (typeof value !== "object" || value === null) return [];
 return Object.entries(value).flatMap(([key, item]) => {
 const inside = search(item, [...path, key]);
-const kind = secretKind(key);
+const kind = require_secret_forms.r(key);
 return kind === void 0 ? inside : [{
-pointer: renderJsonPointer(path),
+pointer: require_common.V(path),
 kind
 }, ...inside];
 });
@@ -939,7 +948,7 @@ const found = Object.entries(scope).find(([key, value]) => name.test(key.toLower
 return typeof found?.[1] === "string" ? found[1] : void 0;
 }
 // src/manifest/compile/compile-integration.ts
-const KINDS$2 = [
+const KINDS$1 = [
 "slack",
 "webhook",
 "id"
@@ -975,12 +984,12 @@ hint: "Integrations belong to teams: add \"entity\" to the integration, or to wa
 return integrationRef(definition, owner);
 }
 function kindProblem$1(definition) {
-const kinds = KINDS$2.filter((kind) => definition[kind] !== void 0);
+const kinds = KINDS$1.filter((kind) => definition[kind] !== void 0);
 if (kinds.length === 1) return void 0;
 const has = kinds.length === 0 ? "none" : kinds.map((kind) => `"${kind}"`).join(" and ");
 return {
 code: "integration/wrong-kind",
-message: `An integration is exactly one of ${KINDS$2.join(", ")}; this one has ${has}`,
+message: `An integration is exactly one of ${KINDS$1.join(", ")}; this one has ${has}`,
 hint: "\"wac integrations\" prints them, ready to paste."
 };
 }
@@ -1022,7 +1031,7 @@ return report({
 code: "integration/unknown-alias",
 message: `The configuration defines no integration "${integration.slice(0, 80)}"`,
 names: [integration.slice(0, 80)],
-hint: writtenOut(integration) ?? lookAlikeHint(integration, names) ?? suggestHint(integration, names) ?? `${there}Define it under "integrations" in wac.yaml, or write { slack: { channel: \u2026 } } or { webhook: \u2026 } here.`
+hint: writtenOut(integration) ?? require_common.et(integration, names) ?? require_common.J(integration, names) ?? `${there}Define it under "integrations" in wac.yaml, or write { slack: { channel: \u2026 } } or { webhook: \u2026 } here.`
 });
 }
 function writtenOut(word) {
@@ -1032,6 +1041,8 @@ return /^https?:/.test(word) ? "Write integration: { webhook: NAME }. W&B keeps 
 function defaultOwner(scope, { configuration }) {
 return scope.kind === "project" || scope.kind === "team" ? scope.entity : configuration.entity;
 }
+// src/manifest/yaml/lazy-full-parser.ts
+const loadFullParser = () => require("./parse-with-trees.js");
 // src/manifest/lint/comments/read-control-comments.ts
 const WORDS = [
 "disable",
@@ -1054,7 +1065,7 @@ const documents = linesOfDocuments();
 const comments = [];
 let offset = 0;
 let previous = "";
-for (const token of new Lexer().lex(text)) {
+for (const token of loadFullParser().yamlTokens(text)) {
 if (token.startsWith("#") && previous !== SCALAR_FOLLOWS) {
 const found = readComment(text, {
 token,
@@ -1085,7 +1096,7 @@ problem
 };
 }
 if (!WORDS.includes(word)) {
-const [near] = suggestNames(word, WORDS);
+const [near] = require_common.Y(word, WORDS);
 if (near === void 0) return void 0;
 const problem = `"${word}" is not known; did you mean "${near}"?`;
 return {
@@ -1118,10 +1129,10 @@ isUsable: false,
 problem: `${until} is not a valid date`
 };
 return {
-code: currentCode(code),
+code: require_common.I(code),
 isUsable: true,
-...present$1({ until }),
-...present$1({ problem: reasonProblem(reason) })
+...require_common.jt({ until }),
+...require_common.jt({ problem: reasonProblem(reason) })
 };
 }
 function reasonProblem(reason) {
@@ -1161,9 +1172,9 @@ const DOUBTS = [
 "event/crashed"
 ];
 const SUPPRESSIBLE_CODES = new Set([
-...Object.keys(LINT_CODES).filter((code) => !code.startsWith("comment/")),
+...Object.keys(require_common.L).filter((code) => !code.startsWith("comment/")),
 ...DOUBTS,
-...Object.keys(EVIDENCE_CODES)
+...Object.keys(require_common.R)
 ]);
 var Suppressions = class {
 #input;
@@ -1211,7 +1222,7 @@ hint
 };
 }
 if (!SUPPRESSIBLE_CODES.has(code)) {
-const hint = suggestHint(code, SUPPRESSIBLE_CODES) ?? "docs/diagnostics.md lists the codes.";
+const hint = require_common.J(code, SUPPRESSIBLE_CODES) ?? "docs/diagnostics.md lists the codes.";
 return {
 ...base,
 code: "comment/invalid",
@@ -1231,7 +1242,7 @@ code: "comment/expired",
 message: `The snooze of "${code}" ended on ${comment.until}`,
 hint: "Correct the manifest, or set a later day with a reason."
 };
-if (!reportsUnused || this.#used.has(comment) || code in EVIDENCE_CODES) return void 0;
+if (!reportsUnused || this.#used.has(comment) || code in require_common.R) return void 0;
 return {
 ...base,
 code: "comment/unused",
@@ -1297,7 +1308,7 @@ const earlier = first.get(slot);
 if (earlier !== void 0 && earlier.key !== declaration.key) diagnostics.push(duplicateName(declaration, earlier, scope));
 if (earlier !== void 0) continue;
 first.set(slot, declaration);
-const folded = `${scope}\n${lookAlikeKey(declaration.name)}`;
+const folded = `${scope}\n${require_common.tt(declaration.name)}`;
 const near = lookAlikes.get(folded);
 if (near === void 0) lookAlikes.set(folded, declaration);
 else diagnostics.push(lookAlikeName(declaration, near, scope));
@@ -1308,14 +1319,14 @@ function slotOf({ scope, name }) {
 return `${describeScope(scope)}\n${name}`;
 }
 function lookAlikeName(declaration, earlier, scope) {
-const difference = describeLookAlike(earlier.name, declaration.name) ?? "their characters";
+const difference = require_common.$(earlier.name, declaration.name) ?? "their characters";
 return {
 code: "name/look-alike",
 severity: "warning",
 message: `The names of "${earlier.key}" and "${declaration.key}" in the ${scope} differ only in ${difference}: the server treats them as two automations`,
 hint: "Rename one of them, or remove one manifest if a single automation is meant.",
 range: nameRange(declaration),
-...present$1({ related: sameRange(nameRange(declaration), nameRange(earlier)) ? void 0 : [{
+...require_common.jt({ related: sameRange(nameRange(declaration), nameRange(earlier)) ? void 0 : [{
 message: "The other is here",
 range: nameRange(earlier)
 }] })
@@ -1329,7 +1340,7 @@ severity: "error",
 message: `"${declaration.key}" and "${earlier.key}" have the same name "${declaration.name}" in the ${scope}`,
 hint: isMatrix ? "Put the axis into the name, as in name: \"\u2026 ${{ matrix.AXIS }}\", or leave the name out to use the key as the name." : "The server allows a name once per scope: rename one of them.",
 range: nameRange(declaration),
-...present$1({ related: isMatrix ? void 0 : [{
+...require_common.jt({ related: isMatrix ? void 0 : [{
 message: "The other is here",
 range: nameRange(earlier)
 }] })
@@ -1358,7 +1369,7 @@ severity: "error",
 message: `The webhooks "${earlier.key}" and "${key}" have the same name "${content.name}" in the team ${entity}`,
 hint: "Automations use a webhook by its name: rename one of them. With a matrix, put the axis into the name.",
 range: webhookRange(webhook),
-...present$1({ related: sameRange(webhookRange(webhook), webhookRange(earlier)) ? void 0 : [{
+...require_common.jt({ related: sameRange(webhookRange(webhook), webhookRange(earlier)) ? void 0 : [{
 message: "The other is here",
 range: webhookRange(earlier)
 }] })
@@ -1413,8 +1424,8 @@ return this.#ranges;
 function rangesByPath(source, document) {
 const ranges = new Map();
 function visit(value, path) {
-if (path.length > 0) ranges.set(path.join("."), source.locate(renderJsonPointer(path)));
-if (!isJsonObject(value)) return;
+if (path.length > 0) ranges.set(path.join("."), source.locate(require_common.V(path)));
+if (!require_common.Wt(value)) return;
 for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
 }
 visit(document, []);
@@ -1500,8 +1511,8 @@ if (typeof payload === "string") return payload;
 function render(value, at) {
 if (typeof value === "number") return numberText(value, source.numberText(at));
 if (Array.isArray(value)) return `[${value.map((item, index) => render(item, `${at}/${index}`)).join(",")}]`;
-if (!isJsonObject(value)) return JSON.stringify(value);
-return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${render(item, at + renderJsonPointer([key]))}`).join(",")}}`;
+if (!require_common.Wt(value)) return JSON.stringify(value);
+return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${render(item, at + require_common.V([key]))}`).join(",")}}`;
 }
 return render(payload, pointer);
 }
@@ -1549,7 +1560,7 @@ const compile = (kind) => {
 const fields = then[kind];
 return fields && COMPILERS[kind](fields, scope, context);
 };
-const kind = ACTION_KINDS.find((each) => then[each] !== void 0);
+const kind = require_schema.u.find((each) => then[each] !== void 0);
 return kind && compile(kind);
 }
 // src/manifest/compile/compile-filter.ts
@@ -1567,7 +1578,7 @@ none: "$nor"
 };
 const EVERYTHING = { $and: [] };
 function compileFilter(filter, use, context) {
-if (!isJsonObject(filter)) return EVERYTHING;
+if (!require_common.Wt(filter)) return EVERYTHING;
 return joinAll(compileEntries(filter, use, context));
 }
 function compileEntries(filter, use, context) {
@@ -1578,7 +1589,7 @@ path: [...use.path, key]
 };
 const join = JOINS$2[key];
 if (join !== void 0) {
-const items = isJsonList(value) ? value : [];
+const items = require_common.Ut(value) ? value : [];
 return [{ [join]: items.map((item, index) => compileFilter(item, {
 ...at,
 path: [...at.path, String(index)]
@@ -1595,7 +1606,7 @@ const field = key.startsWith("summary.") ? `summary_metrics.${key.slice(8)}` : R
 if (key !== "name") context.report({
 code: "filter/undocumented-field",
 severity: "warning",
-pointer: renderJsonPointer(use.path),
+pointer: require_common.V(use.path),
 part: "key",
 message: `W&B documents only "name" for run filters; "${key}" is sent ${key === field ? "as it is" : `as "${field}"`}, as in the runs query`,
 hint: "Check on the server that it triggers as you expect."
@@ -1603,12 +1614,12 @@ hint: "Check on the server that it triggers as you expect."
 return field;
 }
 function compileCondition(field, condition) {
-if (isJsonList(condition)) return [{ [field]: { $in: condition } }];
-if (!isJsonObject(condition)) return [{ [field]: { $eq: condition } }];
+if (require_common.Ut(condition)) return [{ [field]: { $in: condition } }];
+if (!require_common.Wt(condition)) return [{ [field]: { $eq: condition } }];
 return Object.entries(condition).map(([operator, operand]) => ({ [field]: compileOperator(operator, operand) }));
 }
 function compileOperator(operator, operand) {
-if (operator !== "not" || !isJsonObject(operand)) return { [`$${operator}`]: operand };
+if (operator !== "not" || !require_common.Wt(operand)) return { [`$${operator}`]: operand };
 return { $not: Object.fromEntries(Object.entries(operand).flatMap(([name, value]) => Object.entries(compileOperator(name, value)))) };
 }
 function joinAll(parts) {
@@ -1823,11 +1834,11 @@ return [
 }
 function checkScope(kind, scope, context) {
 const hasCollection = "collection" in scope && scope.collection !== void 0;
-if (!isRunEventKind(kind) && ARTIFACT_EVENTS[kind].isCollectionOnly === true && !hasCollection) {
+if (!require_schema._(kind) && require_schema.d[kind].isCollectionOnly === true && !hasCollection) {
 const hint = scope.kind === "project" || scope.kind === "registry" ? "Add \"collection: NAME\" to the scope, one automation for each (a matrix makes many), or use linkArtifact or addArtifactAlias." : "Name a project and a collection in the scope, or use linkArtifact or addArtifactAlias, which work on any scope.";
 return refuse(context, kind, `${kind} works on a collection only; the scope is the ${describeScope(scope)}`, hint);
 }
-const isOfRuns = isRunEventKind(kind);
+const isOfRuns = require_schema._(kind);
 if (isOfRuns && (hasCollection || scope.kind === "registry")) {
 const hint = scope.kind === "registry" ? "Registries have no runs: name the project of the runs, a team or an organization; for what happens in the registry use linkArtifact or addArtifactAlias." : "Leave \"collection\" out of the scope; for what happens in the collection use createArtifact or addArtifactAlias.";
 return refuse(context, kind, `${kind} works on a project, team or organization only; the scope is the ${describeScope(scope)}`, hint);
@@ -1853,18 +1864,18 @@ hint
 return false;
 }
 // src/manifest/compile/compile-scope.ts
-const KINDS$1 = [
+const KINDS = [
 "project",
 "registry",
 "team",
 "organization"
 ];
 function compileScope(scope, context) {
-const kinds = KINDS$1.filter((kind) => scope[kind] !== void 0);
+const kinds = KINDS.filter((kind) => scope[kind] !== void 0);
 const [kind] = kinds;
 if (kind === void 0 || kinds.length > 1) {
 const has = kinds.length === 0 ? "\"collection\" alone" : kinds.map((name) => `"${name}"`).join(" and ");
-return incomplete(context, "/scope", `A scope is one of ${KINDS$1.join(", ")}; this one has ${has}`, adviseScope({ ...scope }) ?? "Name the project or registry that the collection is in.");
+return incomplete(context, "/scope", `A scope is one of ${KINDS.join(", ")}; this one has ${has}`, adviseScope({ ...scope }) ?? "Name the project or registry that the collection is in.");
 }
 if (scope.collection !== void 0 && kind !== "project" && kind !== "registry") return incomplete(context, "/scope/collection", `A ${kind} has no collections`, "Put the collection beside its project or registry.");
 const ref = readKind(kind, scope, context);
@@ -1951,7 +1962,7 @@ context.report({
 code: "scope/outside",
 pointer: `/scope/${kind}`,
 message: `The ${isOrganization ? "organization" : "entity"} "${name}" is not listed in the configuration`,
-hint: suggestHint(name, listed) ?? `Add it to "${field}" in wac.yaml: only what is listed there is read and written.`
+hint: require_common.J(name, listed) ?? `Add it to "${field}" in wac.yaml: only what is listed there is read and written.`
 });
 return false;
 }
@@ -1978,7 +1989,7 @@ const ignoreChanges = manifest.lifecycle?.ignoreChanges ?? [];
 checkIgnoreChanges(manifest, ignoreChanges, context);
 if (!isSound || scope === void 0 || event === void 0 || action === void 0) return void 0;
 const document = manifest;
-invariant(isJsonObject(document), "a manifest is a mapping");
+require_common.on(require_common.Wt(document), "a manifest is a mapping");
 return {
 key,
 name,
@@ -2045,7 +2056,7 @@ function checkIgnoreChanges(manifest, paths, context) {
 for (const [index, dotted] of paths.entries()) {
 const problem = ignoreProblem(manifest, dotted.split("."));
 if (problem === void 0) continue;
-const pointer = renderJsonPointer([
+const pointer = require_common.V([
 "lifecycle",
 "ignoreChanges",
 index
@@ -2083,11 +2094,11 @@ const names = [
 "description",
 "enabled",
 "then",
-...fieldNames(schemaNodeAt(schema, ["then", action])).map((name) => `then.${action}.${name}`)
+...require_schema.a(require_schema.s(require_schema.c, ["then", action])).map((name) => `then.${action}.${name}`)
 ];
 return {
 message: `There is no field "${dotted}" to ignore`,
-hint: belowThen(dotted, names) ?? suggestHint(dotted, names) ?? `Known here: ${names.join(", ")}.`
+hint: belowThen(dotted, names) ?? require_common.J(dotted, names) ?? `Known here: ${names.join(", ")}.`
 };
 }
 if (kind !== void 0 && !Object.hasOwn(manifest.then, kind)) return {
@@ -2101,9 +2112,9 @@ return found === void 0 ? void 0 : `Write ${found}.`;
 }
 function exists(path) {
 for (let length = 1; length <= path.length; length++) {
-const node = schemaNodeAt(schema, path.slice(0, length));
+const node = require_schema.s(require_schema.c, path.slice(0, length));
 if (node === void 0) return false;
-if (isOpenNode(node) && fieldNames(node).length === 0) return true;
+if (require_schema.o(node) && require_schema.a(node).length === 0) return true;
 }
 return true;
 }
@@ -2111,7 +2122,7 @@ return true;
 const CREDENTIAL_PARAMETER = /^(?:sig|se|sp|sv|code|key|pass|pw|pwd|passwd|auth|authorization|sid|session|.*[-_. ](?:sig|key|pass|pw|pwd|auth)|.*auth[-_. ]?code|.*(?:token|secret|signature|password|passphrase|credentials?|bearer|jwt|hmac|api[-_]?key|access[-_]?key|session[-_]?id|sessid)(?:[-_. ]id)?)$/i;
 const MAX_DECODINGS = 3;
 const MAX_PARAMETER_LENGTH = 100;
-const ADVICE$1 = "Store it as a team secret and name the secret under \"accessToken\"; revoke it if it was real.";
+const ADVICE = "Store it as a team secret and name the secret under \"accessToken\"; revoke it if it was real.";
 function webhookAddressProblems(text) {
 const trimmed = text.trim();
 const error = findError(trimmed);
@@ -2131,7 +2142,7 @@ if (scheme !== void 0 && scheme !== "https" && scheme !== "http") return ["W&B p
 const authority = /^https?:\/\/([^/\\?#]+)/i.exec(text)?.[1];
 const isPlain = !/[\s\\\p{Cc}\p{Cf}]/u.test(text);
 if (authority === void 0 || !isPlain || !URL.canParse(text)) return ["This is not an address", "Write it whole, as in https://example.com/hook."];
-if (authority.includes("@")) return ["The address contains credentials", ADVICE$1];
+if (authority.includes("@")) return ["The address contains credentials", ADVICE];
 if (text.includes("#")) return ["The address has a fragment (#\u2026), which is never sent", "Leave it out."];
 const credential = credentialIn(text);
 if (credential !== void 0) return credential;
@@ -2143,10 +2154,10 @@ for (const form of decodings(text)) {
 const [parameter] = parametersOf(form).filter(([name, value]) => isCredential(name, value));
 if (parameter !== void 0) {
 const [name] = parameter;
-return [`The address contains a credential in ${/^[\w.[\]-]{1,40}$/.test(name) && !looksLikeSecret(name) ? `its parameter "${name}"` : "a parameter"}`, ADVICE$1];
+return [`The address contains a credential in ${/^[\w.[\]-]{1,40}$/.test(name) && !require_secret_forms.t(name) ? `its parameter "${name}"` : "a parameter"}`, ADVICE];
 }
-const kind = secretKind(form);
-if (kind !== void 0) return [`The address contains ${kind}`, ADVICE$1];
+const kind = require_secret_forms.r(form);
+if (kind !== void 0) return [`The address contains ${kind}`, ADVICE];
 }
 }
 function parametersOf(text) {
@@ -2158,8 +2169,8 @@ return [name, value.join("=")];
 }
 function isCredential(name, value) {
 if (name === "" || name.length > MAX_PARAMETER_LENGTH) return false;
-const words = lookAlikeKey(name.normalize("NFKC").replace(/([a-z0-9])([A-Z])/g, "$1_$2")).replace(/[[\]]+/g, "_").replace(/^_+|_+$/g, "");
-return CREDENTIAL_PARAMETER.test(words) || secretKind(value, words) !== void 0;
+const words = require_common.tt(name.normalize("NFKC").replace(/([a-z0-9])([A-Z])/g, "$1_$2")).replace(/[[\]]+/g, "_").replace(/^_+|_+$/g, "");
+return CREDENTIAL_PARAMETER.test(words) || require_secret_forms.r(value, words) !== void 0;
 }
 function decodings(text) {
 const forms = [text];
@@ -2181,7 +2192,7 @@ return text;
 function findWarnings(text) {
 const { protocol, hostname } = new URL(text);
 const problems = [];
-if (protocol === "http:" && !isLoopback(hostname)) problems.push({
+if (protocol === "http:" && !require_common.N(hostname)) problems.push({
 code: "webhook/not-https",
 severity: "warning",
 pointer: "/url",
@@ -2189,7 +2200,7 @@ message: "The address is http, so the network can read payloads and the access t
 hint: "Write https://\u2026 if the receiver supports it."
 });
 const written = /^https?:\/\/([^/?:]+)/i.exec(text)?.[1] ?? "";
-const ascii = asciiLookAlike(written.normalize("NFKC"));
+const ascii = require_common.nt(written.normalize("NFKC"));
 if (/\P{ASCII}/u.test(written) && !/\P{ASCII}/u.test(ascii) && ascii !== hostname) problems.push({
 code: "webhook/look-alike-host",
 severity: "warning",
@@ -2232,7 +2243,7 @@ for (const problem of problems) context.report(problem);
 reportSecrets(manifest.name, "/name", context);
 if (!problems.every(({ severity }) => severity === "warning") || entity === void 0) return void 0;
 const document = manifest;
-invariant(isJsonObject(document), "a manifest is a mapping");
+require_common.on(require_common.Wt(document), "a manifest is a mapping");
 const inherited = configuration.onRemove === "disable" ? "keep" : configuration.onRemove;
 return {
 key,
@@ -2270,7 +2281,7 @@ hint: "Use letters, digits, \"_\" and \"-\", in words separated by spaces: \"Git
 }
 function secretNameProblems(name, pointer) {
 if (name === void 0) return [];
-const kind = secretKind(name);
+const kind = require_secret_forms.r(name);
 if (kind !== void 0) return [{
 code: "manifest/secret",
 pointer,
@@ -2291,4650 +2302,9 @@ message: "This is not the name of a team secret",
 hint: "Names have letters, digits and \"_\" only, as in GITHUB_TOKEN. Write the name, not \"${\u2026}\" and never the value."
 }];
 }
-// src/manifest/generated/manifest-validator.js
-const validate$2 = validate52$2;
-const schema19$2 = {
-"$id": "https://wac.invalid/schema/manifest.schema.json",
-"title": "Manifest",
-"type": "object",
-"properties": {
-"key": {
-"type": "string",
-"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
-},
-"name": {
-"type": "string",
-"minLength": 1
-},
-"description": { "type": "string" },
-"enabled": { "type": "boolean" },
-"environments": {
-"type": "array",
-"minItems": 1,
-"items": {
-"type": "string",
-"minLength": 1
-}
-},
-"matrix": {
-"type": "object",
-"minProperties": 1,
-"properties": { "exclude": {
-"type": "array",
-"items": {
-"type": "object",
-"minProperties": 1
-}
-} },
-"additionalProperties": { "type": [
-"array",
-"object",
-"string"
-] }
-},
-"scope": { "$ref": "#/$defs/field2" },
-"when": { "$ref": "#/$defs/field3" },
-"then": { "$ref": "#/$defs/field4" },
-"lifecycle": { "$ref": "#/$defs/field5" }
-},
-"required": [
-"key",
-"scope",
-"when",
-"then"
-],
-"additionalProperties": false,
-"$defs": {
-"expression": {
-"type": "string",
-"pattern": "\\$\\{\\{"
-},
-"condition": {
-"type": [
-"string",
-"number",
-"boolean",
-"array",
-"object"
-],
-"items": { "type": [
-"string",
-"number",
-"boolean"
-] },
-"minProperties": 1,
-"properties": {
-"eq": { "type": [
-"string",
-"number",
-"boolean"
-] },
-"ne": { "type": [
-"string",
-"number",
-"boolean"
-] },
-"gt": { "type": ["number", "string"] },
-"gte": { "type": ["number", "string"] },
-"lt": { "type": ["number", "string"] },
-"lte": { "type": ["number", "string"] },
-"in": {
-"type": "array",
-"items": { "type": [
-"string",
-"number",
-"boolean"
-] }
-},
-"nin": {
-"type": "array",
-"items": { "type": [
-"string",
-"number",
-"boolean"
-] }
-},
-"regex": {
-"type": "string",
-"minLength": 1
-},
-"contains": {
-"type": "string",
-"minLength": 1
-},
-"exists": { "type": "boolean" },
-"not": { "$ref": "#/$defs/condition" }
-},
-"additionalProperties": false
-},
-"textCondition": {
-"type": [
-"string",
-"array",
-"object"
-],
-"items": { "type": "string" },
-"minProperties": 1,
-"properties": {
-"eq": { "type": "string" },
-"ne": { "type": "string" },
-"gt": { "type": "string" },
-"gte": { "type": "string" },
-"lt": { "type": "string" },
-"lte": { "type": "string" },
-"in": {
-"type": "array",
-"items": { "type": "string" }
-},
-"nin": {
-"type": "array",
-"items": { "type": "string" }
-},
-"regex": {
-"type": "string",
-"minLength": 1
-},
-"contains": {
-"type": "string",
-"minLength": 1
-},
-"exists": { "type": "boolean" },
-"not": { "$ref": "#/$defs/textCondition" }
-},
-"additionalProperties": false
-},
-"artifactFilter": {
-"type": "object",
-"properties": {
-"alias": { "$ref": "#/$defs/textCondition" },
-"tag": { "$ref": "#/$defs/textCondition" },
-"all": {
-"type": "array",
-"items": { "$ref": "#/$defs/artifactFilter" }
-},
-"any": {
-"type": "array",
-"minItems": 1,
-"items": { "$ref": "#/$defs/artifactFilter" }
-},
-"not": { "$ref": "#/$defs/artifactFilter" },
-"none": {
-"type": "array",
-"minItems": 1,
-"items": { "$ref": "#/$defs/artifactFilter" }
-},
-"mongo": {
-"type": "object",
-"minProperties": 1
-}
-},
-"additionalProperties": false
-},
-"runFilter": {
-"type": "object",
-"properties": {
-"name": { "$ref": "#/$defs/textCondition" },
-"id": { "$ref": "#/$defs/textCondition" },
-"user": { "$ref": "#/$defs/textCondition" },
-"state": { "$ref": "#/$defs/textCondition" },
-"tags": { "$ref": "#/$defs/textCondition" },
-"all": {
-"type": "array",
-"items": { "$ref": "#/$defs/runFilter" }
-},
-"any": {
-"type": "array",
-"minItems": 1,
-"items": { "$ref": "#/$defs/runFilter" }
-},
-"not": { "$ref": "#/$defs/runFilter" },
-"none": {
-"type": "array",
-"minItems": 1,
-"items": { "$ref": "#/$defs/runFilter" }
-},
-"mongo": {
-"type": "object",
-"minProperties": 1
-}
-},
-"additionalProperties": false,
-"patternProperties": {
-"^config\\..": { "$ref": "#/$defs/condition" },
-"^summary\\..": { "$ref": "#/$defs/condition" }
-}
-},
-"integration": {
-"type": ["string", "object"],
-"minLength": 1,
-"properties": {
-"slack": {
-"type": "object",
-"properties": {
-"channel": {
-"type": "string",
-"minLength": 1
-},
-"workspace": {
-"type": "string",
-"minLength": 1
-}
-},
-"required": ["channel"],
-"additionalProperties": false
-},
-"webhook": {
-"type": "string",
-"minLength": 1
-},
-"id": {
-"type": "string",
-"minLength": 1
-},
-"entity": {
-"type": "string",
-"minLength": 1
-}
-},
-"additionalProperties": false
-},
-"field0": {
-"type": "object",
-"properties": {
-"direction": {
-"type": "string",
-"enum": [
-"increase",
-"decrease",
-"any"
-]
-},
-"by": {
-"type": ["number", "string"],
-"exclusiveMinimum": 0,
-"pattern": "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"
-},
-"priorWindow": {
-"type": "integer",
-"minimum": 1
-}
-},
-"required": ["by"],
-"additionalProperties": false
-},
-"field1": {
-"type": "object",
-"properties": {
-"metric": {
-"type": "string",
-"minLength": 1
-},
-"aggregate": {
-"type": "string",
-"enum": [
-"min",
-"max",
-"mean",
-"sum"
-]
-},
-"window": {
-"type": "integer",
-"minimum": 1
-},
-"threshold": {
-"type": "object",
-"properties": {
-"gt": { "type": "number" },
-"gte": { "type": "number" },
-"lt": { "type": "number" },
-"lte": { "type": "number" },
-"eq": { "type": "number" },
-"ne": { "type": "number" }
-},
-"additionalProperties": false,
-"minProperties": 1,
-"maxProperties": 1
-},
-"change": { "$ref": "#/$defs/field0" },
-"zscore": {
-"type": "object",
-"properties": {
-"threshold": {
-"type": "number",
-"exclusiveMinimum": 0
-},
-"window": {
-"type": "integer",
-"minimum": 1
-},
-"direction": {
-"type": "string",
-"enum": [
-"increase",
-"decrease",
-"any"
-]
-}
-},
-"additionalProperties": false
-},
-"runs": { "$ref": "#/$defs/runFilter" }
-},
-"required": ["metric"],
-"additionalProperties": false
-},
-"field2": {
-"type": "object",
-"properties": {
-"project": {
-"type": "string",
-"minLength": 1
-},
-"registry": {
-"type": "string",
-"minLength": 1
-},
-"collection": {
-"type": "string",
-"minLength": 1
-},
-"team": {
-"type": "string",
-"minLength": 1
-},
-"organization": {
-"type": "string",
-"minLength": 1
-}
-},
-"additionalProperties": false,
-"minProperties": 1
-},
-"field3": {
-"type": "object",
-"properties": {
-"createArtifact": {
-"type": "object",
-"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-"additionalProperties": false
-},
-"linkArtifact": {
-"type": "object",
-"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-"additionalProperties": false
-},
-"unlinkArtifact": {
-"type": "object",
-"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-"additionalProperties": false
-},
-"addArtifactAlias": {
-"type": "object",
-"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-"additionalProperties": false
-},
-"addArtifactTag": {
-"type": "object",
-"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-"additionalProperties": false
-},
-"removeArtifactTag": {
-"type": "object",
-"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-"additionalProperties": false
-},
-"addCollectionTag": {
-"type": "object",
-"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-"additionalProperties": false
-},
-"removeCollectionTag": {
-"type": "object",
-"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-"additionalProperties": false
-},
-"runMetric": { "$ref": "#/$defs/field1" },
-"runState": {
-"type": "object",
-"properties": {
-"states": {
-"type": "array",
-"minItems": 1,
-"items": {
-"type": "string",
-"enum": [
-"failed",
-"finished",
-"running",
-"crashed",
-"killed"
-]
-}
-},
-"runs": { "$ref": "#/$defs/runFilter" }
-},
-"required": ["states"],
-"additionalProperties": false
-}
-},
-"additionalProperties": false,
-"minProperties": 1,
-"maxProperties": 1
-},
-"field4": {
-"type": "object",
-"properties": {
-"sendNotification": {
-"type": "object",
-"properties": {
-"integration": { "$ref": "#/$defs/integration" },
-"title": { "type": "string" },
-"message": { "type": "string" },
-"severity": {
-"type": "string",
-"enum": [
-"INFO",
-"WARN",
-"ERROR"
-]
-}
-},
-"required": ["integration"],
-"additionalProperties": false
-},
-"sendWebhook": {
-"type": "object",
-"properties": {
-"integration": { "$ref": "#/$defs/integration" },
-"payload": { "type": [
-"object",
-"array",
-"string"
-] }
-},
-"required": ["integration"],
-"additionalProperties": false
-},
-"sendPromptToAria": {
-"type": "object",
-"properties": {
-"prompt": { "type": "string" },
-"promptFile": { "type": "string" }
-},
-"additionalProperties": false,
-"minProperties": 1,
-"maxProperties": 1
-},
-"doNothing": {
-"type": "object",
-"properties": {},
-"additionalProperties": false
-}
-},
-"additionalProperties": false,
-"minProperties": 1,
-"maxProperties": 1
-},
-"field5": {
-"type": "object",
-"properties": {
-"protect": { "type": "boolean" },
-"adopt": {
-"type": ["boolean", "string"],
-"pattern": "^sha256:[0-9a-f]{16}$"
-},
-"ignoreChanges": {
-"type": "array",
-"items": {
-"type": "string",
-"minLength": 1
-}
-},
-"onRemove": {
-"type": "string",
-"enum": [
-"delete",
-"disable",
-"keep",
-"release"
-]
-}
-},
-"additionalProperties": false
-}
-}
-};
-const func0$2 = Object.prototype.hasOwnProperty;
-const pattern3$2 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
-function validate53$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate53$1.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (data && typeof data == "object" && !Array.isArray(data)) {
-if (Object.keys(data).length < 1) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "minProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-for (const key0 of Object.keys(data)) if (!(key0 === "project" || key0 === "registry" || key0 === "collection" || key0 === "team" || key0 === "organization")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.project !== void 0 && func0$2.call(data, "project")) {
-let data0 = data.project;
-if (typeof data0 === "string") {
-if (data0.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/project",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/project",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.registry !== void 0 && func0$2.call(data, "registry")) {
-let data1 = data.registry;
-if (typeof data1 === "string") {
-if (data1.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/registry",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/registry",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.collection !== void 0 && func0$2.call(data, "collection")) {
-let data2 = data.collection;
-if (typeof data2 === "string") {
-if (data2.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/collection",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/collection",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.team !== void 0 && func0$2.call(data, "team")) {
-let data3 = data.team;
-if (typeof data3 === "string") {
-if (data3.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/team",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/team",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.organization !== void 0 && func0$2.call(data, "organization")) {
-let data4 = data.organization;
-if (typeof data4 === "string") {
-if (data4.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/organization",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/organization",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-validate53$1.errors = vErrors;
-return errors === 0;
-}
-validate53$1.evaluated = {
-"props": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-const schema21 = {
-"type": "object",
-"properties": {
-"createArtifact": {
-"type": "object",
-"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-"additionalProperties": false
-},
-"linkArtifact": {
-"type": "object",
-"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-"additionalProperties": false
-},
-"unlinkArtifact": {
-"type": "object",
-"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-"additionalProperties": false
-},
-"addArtifactAlias": {
-"type": "object",
-"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-"additionalProperties": false
-},
-"addArtifactTag": {
-"type": "object",
-"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-"additionalProperties": false
-},
-"removeArtifactTag": {
-"type": "object",
-"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-"additionalProperties": false
-},
-"addCollectionTag": {
-"type": "object",
-"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-"additionalProperties": false
-},
-"removeCollectionTag": {
-"type": "object",
-"properties": { "filter": { "$ref": "#/$defs/artifactFilter" } },
-"additionalProperties": false
-},
-"runMetric": { "$ref": "#/$defs/field1" },
-"runState": {
-"type": "object",
-"properties": {
-"states": {
-"type": "array",
-"minItems": 1,
-"items": {
-"type": "string",
-"enum": [
-"failed",
-"finished",
-"running",
-"crashed",
-"killed"
-]
-}
-},
-"runs": { "$ref": "#/$defs/runFilter" }
-},
-"required": ["states"],
-"additionalProperties": false
-}
-},
-"additionalProperties": false,
-"minProperties": 1,
-"maxProperties": 1
-};
-const schema23 = {
-"type": [
-"string",
-"array",
-"object"
-],
-"items": { "type": "string" },
-"minProperties": 1,
-"properties": {
-"eq": { "type": "string" },
-"ne": { "type": "string" },
-"gt": { "type": "string" },
-"gte": { "type": "string" },
-"lt": { "type": "string" },
-"lte": { "type": "string" },
-"in": {
-"type": "array",
-"items": { "type": "string" }
-},
-"nin": {
-"type": "array",
-"items": { "type": "string" }
-},
-"regex": {
-"type": "string",
-"minLength": 1
-},
-"contains": {
-"type": "string",
-"minLength": 1
-},
-"exists": { "type": "boolean" },
-"not": { "$ref": "#/$defs/textCondition" }
-},
-"additionalProperties": false
-};
-const wrapper0 = { validate: validate57$1 };
-function validate57$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate57$1.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if ((!data || typeof data != "object") && typeof data !== "string") {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: schema23.type }
-});
-errors++;
-}
-if (Array.isArray(data)) {
-const len0 = data.length;
-for (let i0 = 0; i0 < len0; i0++) if (typeof data[i0] !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/" + i0,
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data && typeof data == "object" && !Array.isArray(data)) {
-if (Object.keys(data).length < 1) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "minProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-for (const key0 of Object.keys(data)) if (!func0$2.call(schema23.properties, key0)) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.eq !== void 0 && func0$2.call(data, "eq")) {
-if (typeof data.eq !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/eq",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.ne !== void 0 && func0$2.call(data, "ne")) {
-if (typeof data.ne !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/ne",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.gt !== void 0 && func0$2.call(data, "gt")) {
-if (typeof data.gt !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/gt",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.gte !== void 0 && func0$2.call(data, "gte")) {
-if (typeof data.gte !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/gte",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.lt !== void 0 && func0$2.call(data, "lt")) {
-if (typeof data.lt !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/lt",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.lte !== void 0 && func0$2.call(data, "lte")) {
-if (typeof data.lte !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/lte",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.in !== void 0 && func0$2.call(data, "in")) {
-let data7 = data.in;
-if (Array.isArray(data7)) {
-const len1 = data7.length;
-for (let i1 = 0; i1 < len1; i1++) if (typeof data7[i1] !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/in/" + i1,
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/in",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.nin !== void 0 && func0$2.call(data, "nin")) {
-let data9 = data.nin;
-if (Array.isArray(data9)) {
-const len2 = data9.length;
-for (let i2 = 0; i2 < len2; i2++) if (typeof data9[i2] !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/nin/" + i2,
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/nin",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.regex !== void 0 && func0$2.call(data, "regex")) {
-let data11 = data.regex;
-if (typeof data11 === "string") {
-if (data11.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/regex",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/regex",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.contains !== void 0 && func0$2.call(data, "contains")) {
-let data12 = data.contains;
-if (typeof data12 === "string") {
-if (data12.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/contains",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/contains",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.exists !== void 0 && func0$2.call(data, "exists")) {
-if (typeof data.exists !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/exists",
-keyword: "type",
-params: { type: "boolean" }
-});
-errors++;
-}
-}
-if (data.not !== void 0 && func0$2.call(data, "not")) {
-if (!wrapper0.validate(data.not, {
-instancePath: instancePath + "/not",
-parentData: data,
-parentDataProperty: "not",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-errors = vErrors.length;
-}
-}
-}
-validate57$1.errors = vErrors;
-return errors === 0;
-}
-validate57$1.evaluated = {
-"props": true,
-"items": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-const wrapper1 = { validate: validate56 };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate56.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (data && typeof data == "object" && !Array.isArray(data)) {
-for (const key0 of Object.keys(data)) if (!(key0 === "alias" || key0 === "tag" || key0 === "all" || key0 === "any" || key0 === "not" || key0 === "none" || key0 === "mongo")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.alias !== void 0 && func0$2.call(data, "alias")) {
-if (!validate57$1(data.alias, {
-instancePath: instancePath + "/alias",
-parentData: data,
-parentDataProperty: "alias",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
-errors = vErrors.length;
-}
-}
-if (data.tag !== void 0 && func0$2.call(data, "tag")) {
-if (!validate57$1(data.tag, {
-instancePath: instancePath + "/tag",
-parentData: data,
-parentDataProperty: "tag",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
-errors = vErrors.length;
-}
-}
-if (data.all !== void 0 && func0$2.call(data, "all")) {
-let data2 = data.all;
-if (Array.isArray(data2)) {
-const len0 = data2.length;
-for (let i0 = 0; i0 < len0; i0++) if (!wrapper1.validate(data2[i0], {
-instancePath: instancePath + "/all/" + i0,
-parentData: data2,
-parentDataProperty: i0,
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
-errors = vErrors.length;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/all",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.any !== void 0 && func0$2.call(data, "any")) {
-let data4 = data.any;
-if (Array.isArray(data4)) {
-if (data4.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/any",
-keyword: "minItems",
-params: { limit: 1 }
-});
-errors++;
-}
-const len1 = data4.length;
-for (let i1 = 0; i1 < len1; i1++) if (!wrapper1.validate(data4[i1], {
-instancePath: instancePath + "/any/" + i1,
-parentData: data4,
-parentDataProperty: i1,
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
-errors = vErrors.length;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/any",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.not !== void 0 && func0$2.call(data, "not")) {
-if (!wrapper1.validate(data.not, {
-instancePath: instancePath + "/not",
-parentData: data,
-parentDataProperty: "not",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
-errors = vErrors.length;
-}
-}
-if (data.none !== void 0 && func0$2.call(data, "none")) {
-let data7 = data.none;
-if (Array.isArray(data7)) {
-if (data7.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/none",
-keyword: "minItems",
-params: { limit: 1 }
-});
-errors++;
-}
-const len2 = data7.length;
-for (let i2 = 0; i2 < len2; i2++) if (!wrapper1.validate(data7[i2], {
-instancePath: instancePath + "/none/" + i2,
-parentData: data7,
-parentDataProperty: i2,
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
-errors = vErrors.length;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/none",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.mongo !== void 0 && func0$2.call(data, "mongo")) {
-let data9 = data.mongo;
-if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-if (Object.keys(data9).length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/mongo",
-keyword: "minProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/mongo",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-validate56.evaluated = {
-"props": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-const schema24$1 = {
-"type": "object",
-"properties": {
-"metric": {
-"type": "string",
-"minLength": 1
-},
-"aggregate": {
-"type": "string",
-"enum": [
-"min",
-"max",
-"mean",
-"sum"
-]
-},
-"window": {
-"type": "integer",
-"minimum": 1
-},
-"threshold": {
-"type": "object",
-"properties": {
-"gt": { "type": "number" },
-"gte": { "type": "number" },
-"lt": { "type": "number" },
-"lte": { "type": "number" },
-"eq": { "type": "number" },
-"ne": { "type": "number" }
-},
-"additionalProperties": false,
-"minProperties": 1,
-"maxProperties": 1
-},
-"change": { "$ref": "#/$defs/field0" },
-"zscore": {
-"type": "object",
-"properties": {
-"threshold": {
-"type": "number",
-"exclusiveMinimum": 0
-},
-"window": {
-"type": "integer",
-"minimum": 1
-},
-"direction": {
-"type": "string",
-"enum": [
-"increase",
-"decrease",
-"any"
-]
-}
-},
-"additionalProperties": false
-},
-"runs": { "$ref": "#/$defs/runFilter" }
-},
-"required": ["metric"],
-"additionalProperties": false
-};
-const schema25$1 = {
-"type": "object",
-"properties": {
-"direction": {
-"type": "string",
-"enum": [
-"increase",
-"decrease",
-"any"
-]
-},
-"by": {
-"type": ["number", "string"],
-"exclusiveMinimum": 0,
-"pattern": "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$"
-},
-"priorWindow": {
-"type": "integer",
-"minimum": 1
-}
-},
-"required": ["by"],
-"additionalProperties": false
-};
-const pattern4$1 = new RegExp("^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$", "u");
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate69.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (data && typeof data == "object" && !Array.isArray(data)) {
-if (data.by === void 0 || !func0$2.call(data, "by")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "required",
-params: { missingProperty: "by" }
-});
-errors++;
-}
-for (const key0 of Object.keys(data)) if (!(key0 === "direction" || key0 === "by" || key0 === "priorWindow")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.direction !== void 0 && func0$2.call(data, "direction")) {
-let data0 = data.direction;
-if (typeof data0 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/direction",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-if (!(data0 === "increase" || data0 === "decrease" || data0 === "any")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/direction",
-keyword: "enum",
-params: { allowedValues: schema25$1.properties.direction.enum }
-});
-errors++;
-}
-}
-if (data.by !== void 0 && func0$2.call(data, "by")) {
-let data1 = data.by;
-if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/by",
-keyword: "type",
-params: { type: schema25$1.properties.by.type }
-});
-errors++;
-}
-if (typeof data1 == "number" && isFinite(data1)) {
-if (data1 <= 0 || isNaN(data1)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/by",
-keyword: "exclusiveMinimum",
-params: {
-comparison: ">",
-limit: 0
-}
-});
-errors++;
-}
-}
-if (typeof data1 === "string") {
-if (!pattern4$1.test(data1)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/by",
-keyword: "pattern",
-params: { pattern: "^ *\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *%$" }
-});
-errors++;
-}
-}
-}
-if (data.priorWindow !== void 0 && func0$2.call(data, "priorWindow")) {
-let data2 = data.priorWindow;
-if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/priorWindow",
-keyword: "type",
-params: { type: "integer" }
-});
-errors++;
-}
-if (typeof data2 == "number" && isFinite(data2)) {
-if (data2 < 1 || isNaN(data2)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/priorWindow",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-});
-errors++;
-}
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-validate69.evaluated = {
-"props": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-const schema26 = {
-"type": "object",
-"properties": {
-"name": { "$ref": "#/$defs/textCondition" },
-"id": { "$ref": "#/$defs/textCondition" },
-"user": { "$ref": "#/$defs/textCondition" },
-"state": { "$ref": "#/$defs/textCondition" },
-"tags": { "$ref": "#/$defs/textCondition" },
-"all": {
-"type": "array",
-"items": { "$ref": "#/$defs/runFilter" }
-},
-"any": {
-"type": "array",
-"minItems": 1,
-"items": { "$ref": "#/$defs/runFilter" }
-},
-"not": { "$ref": "#/$defs/runFilter" },
-"none": {
-"type": "array",
-"minItems": 1,
-"items": { "$ref": "#/$defs/runFilter" }
-},
-"mongo": {
-"type": "object",
-"minProperties": 1
-}
-},
-"additionalProperties": false,
-"patternProperties": {
-"^config\\..": { "$ref": "#/$defs/condition" },
-"^summary\\..": { "$ref": "#/$defs/condition" }
-}
-};
-const pattern5$1 = new RegExp("^config\\..", "u");
-const pattern6 = new RegExp("^summary\\..", "u");
-const schema27 = {
-"type": [
-"string",
-"number",
-"boolean",
-"array",
-"object"
-],
-"items": { "type": [
-"string",
-"number",
-"boolean"
-] },
-"minProperties": 1,
-"properties": {
-"eq": { "type": [
-"string",
-"number",
-"boolean"
-] },
-"ne": { "type": [
-"string",
-"number",
-"boolean"
-] },
-"gt": { "type": ["number", "string"] },
-"gte": { "type": ["number", "string"] },
-"lt": { "type": ["number", "string"] },
-"lte": { "type": ["number", "string"] },
-"in": {
-"type": "array",
-"items": { "type": [
-"string",
-"number",
-"boolean"
-] }
-},
-"nin": {
-"type": "array",
-"items": { "type": [
-"string",
-"number",
-"boolean"
-] }
-},
-"regex": {
-"type": "string",
-"minLength": 1
-},
-"contains": {
-"type": "string",
-"minLength": 1
-},
-"exists": { "type": "boolean" },
-"not": { "$ref": "#/$defs/condition" }
-},
-"additionalProperties": false
-};
-const wrapper9 = { validate: validate77 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate77.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if ((!data || typeof data != "object") && typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean") {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: schema27.type }
-});
-errors++;
-}
-if (Array.isArray(data)) {
-const len0 = data.length;
-for (let i0 = 0; i0 < len0; i0++) {
-let data0 = data[i0];
-if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/" + i0,
-keyword: "type",
-params: { type: schema27.items.type }
-});
-errors++;
-}
-}
-}
-if (data && typeof data == "object" && !Array.isArray(data)) {
-if (Object.keys(data).length < 1) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "minProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-for (const key0 of Object.keys(data)) if (!func0$2.call(schema27.properties, key0)) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.eq !== void 0 && func0$2.call(data, "eq")) {
-let data1 = data.eq;
-if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/eq",
-keyword: "type",
-params: { type: schema27.properties.eq.type }
-});
-errors++;
-}
-}
-if (data.ne !== void 0 && func0$2.call(data, "ne")) {
-let data2 = data.ne;
-if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/ne",
-keyword: "type",
-params: { type: schema27.properties.ne.type }
-});
-errors++;
-}
-}
-if (data.gt !== void 0 && func0$2.call(data, "gt")) {
-let data3 = data.gt;
-if (!(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/gt",
-keyword: "type",
-params: { type: schema27.properties.gt.type }
-});
-errors++;
-}
-}
-if (data.gte !== void 0 && func0$2.call(data, "gte")) {
-let data4 = data.gte;
-if (!(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/gte",
-keyword: "type",
-params: { type: schema27.properties.gte.type }
-});
-errors++;
-}
-}
-if (data.lt !== void 0 && func0$2.call(data, "lt")) {
-let data5 = data.lt;
-if (!(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/lt",
-keyword: "type",
-params: { type: schema27.properties.lt.type }
-});
-errors++;
-}
-}
-if (data.lte !== void 0 && func0$2.call(data, "lte")) {
-let data6 = data.lte;
-if (!(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/lte",
-keyword: "type",
-params: { type: schema27.properties.lte.type }
-});
-errors++;
-}
-}
-if (data.in !== void 0 && func0$2.call(data, "in")) {
-let data7 = data.in;
-if (Array.isArray(data7)) {
-const len1 = data7.length;
-for (let i1 = 0; i1 < len1; i1++) {
-let data8 = data7[i1];
-if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/in/" + i1,
-keyword: "type",
-params: { type: schema27.properties.in.items.type }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/in",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.nin !== void 0 && func0$2.call(data, "nin")) {
-let data9 = data.nin;
-if (Array.isArray(data9)) {
-const len2 = data9.length;
-for (let i2 = 0; i2 < len2; i2++) {
-let data10 = data9[i2];
-if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/nin/" + i2,
-keyword: "type",
-params: { type: schema27.properties.nin.items.type }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/nin",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.regex !== void 0 && func0$2.call(data, "regex")) {
-let data11 = data.regex;
-if (typeof data11 === "string") {
-if (data11.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/regex",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/regex",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.contains !== void 0 && func0$2.call(data, "contains")) {
-let data12 = data.contains;
-if (typeof data12 === "string") {
-if (data12.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/contains",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/contains",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.exists !== void 0 && func0$2.call(data, "exists")) {
-if (typeof data.exists !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/exists",
-keyword: "type",
-params: { type: "boolean" }
-});
-errors++;
-}
-}
-if (data.not !== void 0 && func0$2.call(data, "not")) {
-if (!wrapper9.validate(data.not, {
-instancePath: instancePath + "/not",
-parentData: data,
-parentDataProperty: "not",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? wrapper9.validate.errors : vErrors.concat(wrapper9.validate.errors);
-errors = vErrors.length;
-}
-}
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-validate77.evaluated = {
-"props": true,
-"items": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-const wrapper5 = { validate: validate71 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate71.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (data && typeof data == "object" && !Array.isArray(data)) {
-for (const key0 of Object.keys(data)) if (!(func0$2.call(schema26.properties, key0) || pattern5$1.test(key0) || pattern6.test(key0))) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.name !== void 0 && func0$2.call(data, "name")) {
-if (!validate57$1(data.name, {
-instancePath: instancePath + "/name",
-parentData: data,
-parentDataProperty: "name",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
-errors = vErrors.length;
-}
-}
-if (data.id !== void 0 && func0$2.call(data, "id")) {
-if (!validate57$1(data.id, {
-instancePath: instancePath + "/id",
-parentData: data,
-parentDataProperty: "id",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
-errors = vErrors.length;
-}
-}
-if (data.user !== void 0 && func0$2.call(data, "user")) {
-if (!validate57$1(data.user, {
-instancePath: instancePath + "/user",
-parentData: data,
-parentDataProperty: "user",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
-errors = vErrors.length;
-}
-}
-if (data.state !== void 0 && func0$2.call(data, "state")) {
-if (!validate57$1(data.state, {
-instancePath: instancePath + "/state",
-parentData: data,
-parentDataProperty: "state",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
-errors = vErrors.length;
-}
-}
-if (data.tags !== void 0 && func0$2.call(data, "tags")) {
-if (!validate57$1(data.tags, {
-instancePath: instancePath + "/tags",
-parentData: data,
-parentDataProperty: "tags",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
-errors = vErrors.length;
-}
-}
-if (data.all !== void 0 && func0$2.call(data, "all")) {
-let data5 = data.all;
-if (Array.isArray(data5)) {
-const len0 = data5.length;
-for (let i0 = 0; i0 < len0; i0++) if (!wrapper5.validate(data5[i0], {
-instancePath: instancePath + "/all/" + i0,
-parentData: data5,
-parentDataProperty: i0,
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
-errors = vErrors.length;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/all",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.any !== void 0 && func0$2.call(data, "any")) {
-let data7 = data.any;
-if (Array.isArray(data7)) {
-if (data7.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/any",
-keyword: "minItems",
-params: { limit: 1 }
-});
-errors++;
-}
-const len1 = data7.length;
-for (let i1 = 0; i1 < len1; i1++) if (!wrapper5.validate(data7[i1], {
-instancePath: instancePath + "/any/" + i1,
-parentData: data7,
-parentDataProperty: i1,
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
-errors = vErrors.length;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/any",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.not !== void 0 && func0$2.call(data, "not")) {
-if (!wrapper5.validate(data.not, {
-instancePath: instancePath + "/not",
-parentData: data,
-parentDataProperty: "not",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
-errors = vErrors.length;
-}
-}
-if (data.none !== void 0 && func0$2.call(data, "none")) {
-let data10 = data.none;
-if (Array.isArray(data10)) {
-if (data10.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/none",
-keyword: "minItems",
-params: { limit: 1 }
-});
-errors++;
-}
-const len2 = data10.length;
-for (let i2 = 0; i2 < len2; i2++) if (!wrapper5.validate(data10[i2], {
-instancePath: instancePath + "/none/" + i2,
-parentData: data10,
-parentDataProperty: i2,
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
-errors = vErrors.length;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/none",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.mongo !== void 0 && func0$2.call(data, "mongo")) {
-let data12 = data.mongo;
-if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-if (Object.keys(data12).length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/mongo",
-keyword: "minProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/mongo",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-for (const key1 of Object.keys(data)) if (pattern5$1.test(key1)) {
-if (!validate77(data[key1], {
-instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-parentData: data,
-parentDataProperty: key1,
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-for (const key2 of Object.keys(data)) if (pattern6.test(key2)) {
-if (!validate77(data[key2], {
-instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-parentData: data,
-parentDataProperty: key2,
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-validate71.evaluated = {
-"props": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate68.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (data && typeof data == "object" && !Array.isArray(data)) {
-if (data.metric === void 0 || !func0$2.call(data, "metric")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "required",
-params: { missingProperty: "metric" }
-});
-errors++;
-}
-for (const key0 of Object.keys(data)) if (!(key0 === "metric" || key0 === "aggregate" || key0 === "window" || key0 === "threshold" || key0 === "change" || key0 === "zscore" || key0 === "runs")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.metric !== void 0 && func0$2.call(data, "metric")) {
-let data0 = data.metric;
-if (typeof data0 === "string") {
-if (data0.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/metric",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/metric",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.aggregate !== void 0 && func0$2.call(data, "aggregate")) {
-let data1 = data.aggregate;
-if (typeof data1 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/aggregate",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-if (!(data1 === "min" || data1 === "max" || data1 === "mean" || data1 === "sum")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/aggregate",
-keyword: "enum",
-params: { allowedValues: schema24$1.properties.aggregate.enum }
-});
-errors++;
-}
-}
-if (data.window !== void 0 && func0$2.call(data, "window")) {
-let data2 = data.window;
-if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/window",
-keyword: "type",
-params: { type: "integer" }
-});
-errors++;
-}
-if (typeof data2 == "number" && isFinite(data2)) {
-if (data2 < 1 || isNaN(data2)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/window",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-});
-errors++;
-}
-}
-}
-if (data.threshold !== void 0 && func0$2.call(data, "threshold")) {
-let data3 = data.threshold;
-if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-if (Object.keys(data3).length > 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/threshold",
-keyword: "maxProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-if (Object.keys(data3).length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/threshold",
-keyword: "minProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-for (const key1 of Object.keys(data3)) if (!(key1 === "gt" || key1 === "gte" || key1 === "lt" || key1 === "lte" || key1 === "eq" || key1 === "ne")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/threshold",
-keyword: "additionalProperties",
-params: { additionalProperty: key1 }
-});
-errors++;
-}
-if (data3.gt !== void 0 && func0$2.call(data3, "gt")) {
-let data4 = data3.gt;
-if (!(typeof data4 == "number" && isFinite(data4))) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/threshold/gt",
-keyword: "type",
-params: { type: "number" }
-});
-errors++;
-}
-}
-if (data3.gte !== void 0 && func0$2.call(data3, "gte")) {
-let data5 = data3.gte;
-if (!(typeof data5 == "number" && isFinite(data5))) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/threshold/gte",
-keyword: "type",
-params: { type: "number" }
-});
-errors++;
-}
-}
-if (data3.lt !== void 0 && func0$2.call(data3, "lt")) {
-let data6 = data3.lt;
-if (!(typeof data6 == "number" && isFinite(data6))) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/threshold/lt",
-keyword: "type",
-params: { type: "number" }
-});
-errors++;
-}
-}
-if (data3.lte !== void 0 && func0$2.call(data3, "lte")) {
-let data7 = data3.lte;
-if (!(typeof data7 == "number" && isFinite(data7))) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/threshold/lte",
-keyword: "type",
-params: { type: "number" }
-});
-errors++;
-}
-}
-if (data3.eq !== void 0 && func0$2.call(data3, "eq")) {
-let data8 = data3.eq;
-if (!(typeof data8 == "number" && isFinite(data8))) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/threshold/eq",
-keyword: "type",
-params: { type: "number" }
-});
-errors++;
-}
-}
-if (data3.ne !== void 0 && func0$2.call(data3, "ne")) {
-let data9 = data3.ne;
-if (!(typeof data9 == "number" && isFinite(data9))) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/threshold/ne",
-keyword: "type",
-params: { type: "number" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/threshold",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.change !== void 0 && func0$2.call(data, "change")) {
-if (!validate69(data.change, {
-instancePath: instancePath + "/change",
-parentData: data,
-parentDataProperty: "change",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-}
-if (data.zscore !== void 0 && func0$2.call(data, "zscore")) {
-let data11 = data.zscore;
-if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-for (const key2 of Object.keys(data11)) if (!(key2 === "threshold" || key2 === "window" || key2 === "direction")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/zscore",
-keyword: "additionalProperties",
-params: { additionalProperty: key2 }
-});
-errors++;
-}
-if (data11.threshold !== void 0 && func0$2.call(data11, "threshold")) {
-let data12 = data11.threshold;
-if (typeof data12 == "number" && isFinite(data12)) {
-if (data12 <= 0 || isNaN(data12)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/zscore/threshold",
-keyword: "exclusiveMinimum",
-params: {
-comparison: ">",
-limit: 0
-}
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/zscore/threshold",
-keyword: "type",
-params: { type: "number" }
-});
-errors++;
-}
-}
-if (data11.window !== void 0 && func0$2.call(data11, "window")) {
-let data13 = data11.window;
-if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/zscore/window",
-keyword: "type",
-params: { type: "integer" }
-});
-errors++;
-}
-if (typeof data13 == "number" && isFinite(data13)) {
-if (data13 < 1 || isNaN(data13)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/zscore/window",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-});
-errors++;
-}
-}
-}
-if (data11.direction !== void 0 && func0$2.call(data11, "direction")) {
-let data14 = data11.direction;
-if (typeof data14 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/zscore/direction",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-if (!(data14 === "increase" || data14 === "decrease" || data14 === "any")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/zscore/direction",
-keyword: "enum",
-params: { allowedValues: schema24$1.properties.zscore.properties.direction.enum }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/zscore",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.runs !== void 0 && func0$2.call(data, "runs")) {
-if (!validate71(data.runs, {
-instancePath: instancePath + "/runs",
-parentData: data,
-parentDataProperty: "runs",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-validate68.evaluated = {
-"props": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-function validate55$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate55$1.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (data && typeof data == "object" && !Array.isArray(data)) {
-if (Object.keys(data).length > 1) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "maxProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-if (Object.keys(data).length < 1) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "minProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-for (const key0 of Object.keys(data)) if (!func0$2.call(schema21.properties, key0)) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.createArtifact !== void 0 && func0$2.call(data, "createArtifact")) {
-let data0 = data.createArtifact;
-if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-for (const key1 of Object.keys(data0)) if (!(key1 === "filter")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/createArtifact",
-keyword: "additionalProperties",
-params: { additionalProperty: key1 }
-});
-errors++;
-}
-if (data0.filter !== void 0 && func0$2.call(data0, "filter")) {
-if (!validate56(data0.filter, {
-instancePath: instancePath + "/createArtifact/filter",
-parentData: data0,
-parentDataProperty: "filter",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/createArtifact",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.linkArtifact !== void 0 && func0$2.call(data, "linkArtifact")) {
-let data2 = data.linkArtifact;
-if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-for (const key2 of Object.keys(data2)) if (!(key2 === "filter")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/linkArtifact",
-keyword: "additionalProperties",
-params: { additionalProperty: key2 }
-});
-errors++;
-}
-if (data2.filter !== void 0 && func0$2.call(data2, "filter")) {
-if (!validate56(data2.filter, {
-instancePath: instancePath + "/linkArtifact/filter",
-parentData: data2,
-parentDataProperty: "filter",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/linkArtifact",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.unlinkArtifact !== void 0 && func0$2.call(data, "unlinkArtifact")) {
-let data4 = data.unlinkArtifact;
-if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-for (const key3 of Object.keys(data4)) if (!(key3 === "filter")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/unlinkArtifact",
-keyword: "additionalProperties",
-params: { additionalProperty: key3 }
-});
-errors++;
-}
-if (data4.filter !== void 0 && func0$2.call(data4, "filter")) {
-if (!validate56(data4.filter, {
-instancePath: instancePath + "/unlinkArtifact/filter",
-parentData: data4,
-parentDataProperty: "filter",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/unlinkArtifact",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.addArtifactAlias !== void 0 && func0$2.call(data, "addArtifactAlias")) {
-let data6 = data.addArtifactAlias;
-if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-for (const key4 of Object.keys(data6)) if (!(key4 === "filter")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/addArtifactAlias",
-keyword: "additionalProperties",
-params: { additionalProperty: key4 }
-});
-errors++;
-}
-if (data6.filter !== void 0 && func0$2.call(data6, "filter")) {
-if (!validate56(data6.filter, {
-instancePath: instancePath + "/addArtifactAlias/filter",
-parentData: data6,
-parentDataProperty: "filter",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/addArtifactAlias",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.addArtifactTag !== void 0 && func0$2.call(data, "addArtifactTag")) {
-let data8 = data.addArtifactTag;
-if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-for (const key5 of Object.keys(data8)) if (!(key5 === "filter")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/addArtifactTag",
-keyword: "additionalProperties",
-params: { additionalProperty: key5 }
-});
-errors++;
-}
-if (data8.filter !== void 0 && func0$2.call(data8, "filter")) {
-if (!validate56(data8.filter, {
-instancePath: instancePath + "/addArtifactTag/filter",
-parentData: data8,
-parentDataProperty: "filter",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/addArtifactTag",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.removeArtifactTag !== void 0 && func0$2.call(data, "removeArtifactTag")) {
-let data10 = data.removeArtifactTag;
-if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-for (const key6 of Object.keys(data10)) if (!(key6 === "filter")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/removeArtifactTag",
-keyword: "additionalProperties",
-params: { additionalProperty: key6 }
-});
-errors++;
-}
-if (data10.filter !== void 0 && func0$2.call(data10, "filter")) {
-if (!validate56(data10.filter, {
-instancePath: instancePath + "/removeArtifactTag/filter",
-parentData: data10,
-parentDataProperty: "filter",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/removeArtifactTag",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.addCollectionTag !== void 0 && func0$2.call(data, "addCollectionTag")) {
-let data12 = data.addCollectionTag;
-if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-for (const key7 of Object.keys(data12)) if (!(key7 === "filter")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/addCollectionTag",
-keyword: "additionalProperties",
-params: { additionalProperty: key7 }
-});
-errors++;
-}
-if (data12.filter !== void 0 && func0$2.call(data12, "filter")) {
-if (!validate56(data12.filter, {
-instancePath: instancePath + "/addCollectionTag/filter",
-parentData: data12,
-parentDataProperty: "filter",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/addCollectionTag",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.removeCollectionTag !== void 0 && func0$2.call(data, "removeCollectionTag")) {
-let data14 = data.removeCollectionTag;
-if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-for (const key8 of Object.keys(data14)) if (!(key8 === "filter")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/removeCollectionTag",
-keyword: "additionalProperties",
-params: { additionalProperty: key8 }
-});
-errors++;
-}
-if (data14.filter !== void 0 && func0$2.call(data14, "filter")) {
-if (!validate56(data14.filter, {
-instancePath: instancePath + "/removeCollectionTag/filter",
-parentData: data14,
-parentDataProperty: "filter",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/removeCollectionTag",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.runMetric !== void 0 && func0$2.call(data, "runMetric")) {
-if (!validate68(data.runMetric, {
-instancePath: instancePath + "/runMetric",
-parentData: data,
-parentDataProperty: "runMetric",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-if (data.runState !== void 0 && func0$2.call(data, "runState")) {
-let data17 = data.runState;
-if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-if (data17.states === void 0 || !func0$2.call(data17, "states")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/runState",
-keyword: "required",
-params: { missingProperty: "states" }
-});
-errors++;
-}
-for (const key9 of Object.keys(data17)) if (!(key9 === "states" || key9 === "runs")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/runState",
-keyword: "additionalProperties",
-params: { additionalProperty: key9 }
-});
-errors++;
-}
-if (data17.states !== void 0 && func0$2.call(data17, "states")) {
-let data18 = data17.states;
-if (Array.isArray(data18)) {
-if (data18.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/runState/states",
-keyword: "minItems",
-params: { limit: 1 }
-});
-errors++;
-}
-const len0 = data18.length;
-for (let i0 = 0; i0 < len0; i0++) {
-let data19 = data18[i0];
-if (typeof data19 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/runState/states/" + i0,
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-if (!(data19 === "failed" || data19 === "finished" || data19 === "running" || data19 === "crashed" || data19 === "killed")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/runState/states/" + i0,
-keyword: "enum",
-params: { allowedValues: schema21.properties.runState.properties.states.items.enum }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/runState/states",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data17.runs !== void 0 && func0$2.call(data17, "runs")) {
-if (!validate71(data17.runs, {
-instancePath: instancePath + "/runState/runs",
-parentData: data17,
-parentDataProperty: "runs",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/runState",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-validate55$1.errors = vErrors;
-return errors === 0;
-}
-validate55$1.evaluated = {
-"props": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-const schema28 = {
-"type": "object",
-"properties": {
-"sendNotification": {
-"type": "object",
-"properties": {
-"integration": { "$ref": "#/$defs/integration" },
-"title": { "type": "string" },
-"message": { "type": "string" },
-"severity": {
-"type": "string",
-"enum": [
-"INFO",
-"WARN",
-"ERROR"
-]
-}
-},
-"required": ["integration"],
-"additionalProperties": false
-},
-"sendWebhook": {
-"type": "object",
-"properties": {
-"integration": { "$ref": "#/$defs/integration" },
-"payload": { "type": [
-"object",
-"array",
-"string"
-] }
-},
-"required": ["integration"],
-"additionalProperties": false
-},
-"sendPromptToAria": {
-"type": "object",
-"properties": {
-"prompt": { "type": "string" },
-"promptFile": { "type": "string" }
-},
-"additionalProperties": false,
-"minProperties": 1,
-"maxProperties": 1
-},
-"doNothing": {
-"type": "object",
-"properties": {},
-"additionalProperties": false
-}
-},
-"additionalProperties": false,
-"minProperties": 1,
-"maxProperties": 1
-};
-const schema29 = {
-"type": ["string", "object"],
-"minLength": 1,
-"properties": {
-"slack": {
-"type": "object",
-"properties": {
-"channel": {
-"type": "string",
-"minLength": 1
-},
-"workspace": {
-"type": "string",
-"minLength": 1
-}
-},
-"required": ["channel"],
-"additionalProperties": false
-},
-"webhook": {
-"type": "string",
-"minLength": 1
-},
-"id": {
-"type": "string",
-"minLength": 1
-},
-"entity": {
-"type": "string",
-"minLength": 1
-}
-},
-"additionalProperties": false
-};
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate85.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: schema29.type }
-});
-errors++;
-}
-if (typeof data === "string") {
-if (data.length < 1) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-}
-if (data && typeof data == "object" && !Array.isArray(data)) {
-for (const key0 of Object.keys(data)) if (!(key0 === "slack" || key0 === "webhook" || key0 === "id" || key0 === "entity")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.slack !== void 0 && func0$2.call(data, "slack")) {
-let data0 = data.slack;
-if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-if (data0.channel === void 0 || !func0$2.call(data0, "channel")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/slack",
-keyword: "required",
-params: { missingProperty: "channel" }
-});
-errors++;
-}
-for (const key1 of Object.keys(data0)) if (!(key1 === "channel" || key1 === "workspace")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/slack",
-keyword: "additionalProperties",
-params: { additionalProperty: key1 }
-});
-errors++;
-}
-if (data0.channel !== void 0 && func0$2.call(data0, "channel")) {
-let data1 = data0.channel;
-if (typeof data1 === "string") {
-if (data1.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/slack/channel",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/slack/channel",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data0.workspace !== void 0 && func0$2.call(data0, "workspace")) {
-let data2 = data0.workspace;
-if (typeof data2 === "string") {
-if (data2.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/slack/workspace",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/slack/workspace",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/slack",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.webhook !== void 0 && func0$2.call(data, "webhook")) {
-let data3 = data.webhook;
-if (typeof data3 === "string") {
-if (data3.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/webhook",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/webhook",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.id !== void 0 && func0$2.call(data, "id")) {
-let data4 = data.id;
-if (typeof data4 === "string") {
-if (data4.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/id",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/id",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.entity !== void 0 && func0$2.call(data, "entity")) {
-let data5 = data.entity;
-if (typeof data5 === "string") {
-if (data5.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/entity",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/entity",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-validate85.evaluated = {
-"props": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate84.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (data && typeof data == "object" && !Array.isArray(data)) {
-if (Object.keys(data).length > 1) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "maxProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-if (Object.keys(data).length < 1) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "minProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-for (const key0 of Object.keys(data)) if (!(key0 === "sendNotification" || key0 === "sendWebhook" || key0 === "sendPromptToAria" || key0 === "doNothing")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.sendNotification !== void 0 && func0$2.call(data, "sendNotification")) {
-let data0 = data.sendNotification;
-if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-if (data0.integration === void 0 || !func0$2.call(data0, "integration")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/sendNotification",
-keyword: "required",
-params: { missingProperty: "integration" }
-});
-errors++;
-}
-for (const key1 of Object.keys(data0)) if (!(key1 === "integration" || key1 === "title" || key1 === "message" || key1 === "severity")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/sendNotification",
-keyword: "additionalProperties",
-params: { additionalProperty: key1 }
-});
-errors++;
-}
-if (data0.integration !== void 0 && func0$2.call(data0, "integration")) {
-if (!validate85(data0.integration, {
-instancePath: instancePath + "/sendNotification/integration",
-parentData: data0,
-parentDataProperty: "integration",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-}
-if (data0.title !== void 0 && func0$2.call(data0, "title")) {
-if (typeof data0.title !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/sendNotification/title",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data0.message !== void 0 && func0$2.call(data0, "message")) {
-if (typeof data0.message !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/sendNotification/message",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data0.severity !== void 0 && func0$2.call(data0, "severity")) {
-let data4 = data0.severity;
-if (typeof data4 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/sendNotification/severity",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-if (!(data4 === "INFO" || data4 === "WARN" || data4 === "ERROR")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/sendNotification/severity",
-keyword: "enum",
-params: { allowedValues: schema28.properties.sendNotification.properties.severity.enum }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/sendNotification",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.sendWebhook !== void 0 && func0$2.call(data, "sendWebhook")) {
-let data5 = data.sendWebhook;
-if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-if (data5.integration === void 0 || !func0$2.call(data5, "integration")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/sendWebhook",
-keyword: "required",
-params: { missingProperty: "integration" }
-});
-errors++;
-}
-for (const key2 of Object.keys(data5)) if (!(key2 === "integration" || key2 === "payload")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/sendWebhook",
-keyword: "additionalProperties",
-params: { additionalProperty: key2 }
-});
-errors++;
-}
-if (data5.integration !== void 0 && func0$2.call(data5, "integration")) {
-if (!validate85(data5.integration, {
-instancePath: instancePath + "/sendWebhook/integration",
-parentData: data5,
-parentDataProperty: "integration",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-}
-if (data5.payload !== void 0 && func0$2.call(data5, "payload")) {
-let data7 = data5.payload;
-if ((!data7 || typeof data7 != "object") && typeof data7 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/sendWebhook/payload",
-keyword: "type",
-params: { type: schema28.properties.sendWebhook.properties.payload.type }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/sendWebhook",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.sendPromptToAria !== void 0 && func0$2.call(data, "sendPromptToAria")) {
-let data8 = data.sendPromptToAria;
-if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-if (Object.keys(data8).length > 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/sendPromptToAria",
-keyword: "maxProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-if (Object.keys(data8).length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/sendPromptToAria",
-keyword: "minProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-for (const key3 of Object.keys(data8)) if (!(key3 === "prompt" || key3 === "promptFile")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/sendPromptToAria",
-keyword: "additionalProperties",
-params: { additionalProperty: key3 }
-});
-errors++;
-}
-if (data8.prompt !== void 0 && func0$2.call(data8, "prompt")) {
-if (typeof data8.prompt !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/sendPromptToAria/prompt",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data8.promptFile !== void 0 && func0$2.call(data8, "promptFile")) {
-if (typeof data8.promptFile !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/sendPromptToAria/promptFile",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/sendPromptToAria",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.doNothing !== void 0 && func0$2.call(data, "doNothing")) {
-let data11 = data.doNothing;
-if (data11 && typeof data11 == "object" && !Array.isArray(data11)) for (const key4 of Object.keys(data11)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/doNothing",
-keyword: "additionalProperties",
-params: { additionalProperty: key4 }
-});
-errors++;
-}
-else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/doNothing",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-validate84.errors = vErrors;
-return errors === 0;
-}
-validate84.evaluated = {
-"props": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-const schema30 = {
-"type": "object",
-"properties": {
-"protect": { "type": "boolean" },
-"adopt": {
-"type": ["boolean", "string"],
-"pattern": "^sha256:[0-9a-f]{16}$"
-},
-"ignoreChanges": {
-"type": "array",
-"items": {
-"type": "string",
-"minLength": 1
-}
-},
-"onRemove": {
-"type": "string",
-"enum": [
-"delete",
-"disable",
-"keep",
-"release"
-]
-}
-},
-"additionalProperties": false
-};
-const pattern9 = new RegExp("^sha256:[0-9a-f]{16}$", "u");
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate89.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (data && typeof data == "object" && !Array.isArray(data)) {
-for (const key0 of Object.keys(data)) if (!(key0 === "protect" || key0 === "adopt" || key0 === "ignoreChanges" || key0 === "onRemove")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.protect !== void 0 && func0$2.call(data, "protect")) {
-if (typeof data.protect !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/protect",
-keyword: "type",
-params: { type: "boolean" }
-});
-errors++;
-}
-}
-if (data.adopt !== void 0 && func0$2.call(data, "adopt")) {
-let data1 = data.adopt;
-if (typeof data1 !== "boolean" && typeof data1 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/adopt",
-keyword: "type",
-params: { type: schema30.properties.adopt.type }
-});
-errors++;
-}
-if (typeof data1 === "string") {
-if (!pattern9.test(data1)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/adopt",
-keyword: "pattern",
-params: { pattern: "^sha256:[0-9a-f]{16}$" }
-});
-errors++;
-}
-}
-}
-if (data.ignoreChanges !== void 0 && func0$2.call(data, "ignoreChanges")) {
-let data2 = data.ignoreChanges;
-if (Array.isArray(data2)) {
-const len0 = data2.length;
-for (let i0 = 0; i0 < len0; i0++) {
-let data3 = data2[i0];
-if (typeof data3 === "string") {
-if (data3.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/ignoreChanges/" + i0,
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/ignoreChanges/" + i0,
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/ignoreChanges",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.onRemove !== void 0 && func0$2.call(data, "onRemove")) {
-let data4 = data.onRemove;
-if (typeof data4 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/onRemove",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-if (!(data4 === "delete" || data4 === "disable" || data4 === "keep" || data4 === "release")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/onRemove",
-keyword: "enum",
-params: { allowedValues: schema30.properties.onRemove.enum }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-validate89.evaluated = {
-"props": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-function validate52$2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate52$2.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (data && typeof data == "object" && !Array.isArray(data)) {
-if (data.key === void 0 || !func0$2.call(data, "key")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "required",
-params: { missingProperty: "key" }
-});
-errors++;
-}
-if (data.scope === void 0 || !func0$2.call(data, "scope")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "required",
-params: { missingProperty: "scope" }
-});
-errors++;
-}
-if (data.when === void 0 || !func0$2.call(data, "when")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "required",
-params: { missingProperty: "when" }
-});
-errors++;
-}
-if (data.then === void 0 || !func0$2.call(data, "then")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "required",
-params: { missingProperty: "then" }
-});
-errors++;
-}
-for (const key0 of Object.keys(data)) if (!func0$2.call(schema19$2.properties, key0)) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.key !== void 0 && func0$2.call(data, "key")) {
-let data0 = data.key;
-if (typeof data0 === "string") {
-if (!pattern3$2.test(data0)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/key",
-keyword: "pattern",
-params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$" }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/key",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.name !== void 0 && func0$2.call(data, "name")) {
-let data1 = data.name;
-if (typeof data1 === "string") {
-if (data1.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/name",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/name",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.description !== void 0 && func0$2.call(data, "description")) {
-if (typeof data.description !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/description",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.enabled !== void 0 && func0$2.call(data, "enabled")) {
-if (typeof data.enabled !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/enabled",
-keyword: "type",
-params: { type: "boolean" }
-});
-errors++;
-}
-}
-if (data.environments !== void 0 && func0$2.call(data, "environments")) {
-let data4 = data.environments;
-if (Array.isArray(data4)) {
-if (data4.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/environments",
-keyword: "minItems",
-params: { limit: 1 }
-});
-errors++;
-}
-const len0 = data4.length;
-for (let i0 = 0; i0 < len0; i0++) {
-let data5 = data4[i0];
-if (typeof data5 === "string") {
-if (data5.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/environments/" + i0,
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/environments/" + i0,
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/environments",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.matrix !== void 0 && func0$2.call(data, "matrix")) {
-let data6 = data.matrix;
-if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-if (Object.keys(data6).length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/matrix",
-keyword: "minProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-for (const key1 of Object.keys(data6)) if (!(key1 === "exclude")) {
-let data7 = data6[key1];
-if ((!data7 || typeof data7 != "object") && typeof data7 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/matrix/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-keyword: "type",
-params: { type: schema19$2.properties.matrix.additionalProperties.type }
-});
-errors++;
-}
-}
-if (data6.exclude !== void 0 && func0$2.call(data6, "exclude")) {
-let data8 = data6.exclude;
-if (Array.isArray(data8)) {
-const len1 = data8.length;
-for (let i1 = 0; i1 < len1; i1++) {
-let data9 = data8[i1];
-if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-if (Object.keys(data9).length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/matrix/exclude/" + i1,
-keyword: "minProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/matrix/exclude/" + i1,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/matrix/exclude",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/matrix",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.scope !== void 0 && func0$2.call(data, "scope")) {
-if (!validate53$1(data.scope, {
-instancePath: instancePath + "/scope",
-parentData: data,
-parentDataProperty: "scope",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate53$1.errors : vErrors.concat(validate53$1.errors);
-errors = vErrors.length;
-}
-}
-if (data.when !== void 0 && func0$2.call(data, "when")) {
-if (!validate55$1(data.when, {
-instancePath: instancePath + "/when",
-parentData: data,
-parentDataProperty: "when",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate55$1.errors : vErrors.concat(validate55$1.errors);
-errors = vErrors.length;
-}
-}
-if (data.then !== void 0 && func0$2.call(data, "then")) {
-if (!validate84(data.then, {
-instancePath: instancePath + "/then",
-parentData: data,
-parentDataProperty: "then",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-if (data.lifecycle !== void 0 && func0$2.call(data, "lifecycle")) {
-if (!validate89(data.lifecycle, {
-instancePath: instancePath + "/lifecycle",
-parentData: data,
-parentDataProperty: "lifecycle",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-validate52$2.errors = vErrors;
-return errors === 0;
-}
-validate52$2.evaluated = {
-"props": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-// src/manifest/generated/webhook-validator.js
-const validate$1 = validate52$1;
-const schema19$1 = {
-"$id": "https://wac.invalid/schema/webhook.schema.json",
-"title": "WebhookManifest",
-"type": "object",
-"properties": {
-"kind": {
-"type": "string",
-"enum": ["webhook"]
-},
-"key": {
-"type": "string",
-"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
-},
-"team": {
-"type": "string",
-"minLength": 1
-},
-"name": {
-"type": "string",
-"minLength": 1
-},
-"url": {
-"type": "string",
-"minLength": 1
-},
-"accessToken": {
-"type": "string",
-"minLength": 1
-},
-"secret": {
-"type": "string",
-"minLength": 1
-},
-"environments": {
-"type": "array",
-"minItems": 1,
-"items": {
-"type": "string",
-"minLength": 1
-}
-},
-"matrix": {
-"type": "object",
-"minProperties": 1,
-"properties": { "exclude": {
-"type": "array",
-"items": {
-"type": "object",
-"minProperties": 1
-}
-} },
-"additionalProperties": { "type": [
-"array",
-"object",
-"string"
-] }
-},
-"lifecycle": {
-"type": "object",
-"properties": {
-"protect": { "type": "boolean" },
-"adopt": { "type": "boolean" },
-"onRemove": {
-"type": "string",
-"enum": [
-"delete",
-"keep",
-"release"
-]
-}
-},
-"additionalProperties": false
-}
-},
-"required": [
-"kind",
-"key",
-"name",
-"url"
-],
-"additionalProperties": false,
-"$defs": { "expression": {
-"type": "string",
-"pattern": "\\$\\{\\{"
-} }
-};
-const func0$1 = Object.prototype.hasOwnProperty;
-const pattern3$1 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
-function validate52$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate52$1.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (data && typeof data == "object" && !Array.isArray(data)) {
-if (data.kind === void 0 || !func0$1.call(data, "kind")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "required",
-params: { missingProperty: "kind" }
-});
-errors++;
-}
-if (data.key === void 0 || !func0$1.call(data, "key")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "required",
-params: { missingProperty: "key" }
-});
-errors++;
-}
-if (data.name === void 0 || !func0$1.call(data, "name")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "required",
-params: { missingProperty: "name" }
-});
-errors++;
-}
-if (data.url === void 0 || !func0$1.call(data, "url")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "required",
-params: { missingProperty: "url" }
-});
-errors++;
-}
-for (const key0 of Object.keys(data)) if (!func0$1.call(schema19$1.properties, key0)) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.kind !== void 0 && func0$1.call(data, "kind")) {
-let data0 = data.kind;
-if (typeof data0 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/kind",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-if (!(data0 === "webhook")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/kind",
-keyword: "enum",
-params: { allowedValues: schema19$1.properties.kind.enum }
-});
-errors++;
-}
-}
-if (data.key !== void 0 && func0$1.call(data, "key")) {
-let data1 = data.key;
-if (typeof data1 === "string") {
-if (!pattern3$1.test(data1)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/key",
-keyword: "pattern",
-params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$" }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/key",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.team !== void 0 && func0$1.call(data, "team")) {
-let data2 = data.team;
-if (typeof data2 === "string") {
-if (data2.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/team",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/team",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.name !== void 0 && func0$1.call(data, "name")) {
-let data3 = data.name;
-if (typeof data3 === "string") {
-if (data3.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/name",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/name",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.url !== void 0 && func0$1.call(data, "url")) {
-let data4 = data.url;
-if (typeof data4 === "string") {
-if (data4.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/url",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/url",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.accessToken !== void 0 && func0$1.call(data, "accessToken")) {
-let data5 = data.accessToken;
-if (typeof data5 === "string") {
-if (data5.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/accessToken",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/accessToken",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.secret !== void 0 && func0$1.call(data, "secret")) {
-let data6 = data.secret;
-if (typeof data6 === "string") {
-if (data6.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/secret",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/secret",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.environments !== void 0 && func0$1.call(data, "environments")) {
-let data7 = data.environments;
-if (Array.isArray(data7)) {
-if (data7.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/environments",
-keyword: "minItems",
-params: { limit: 1 }
-});
-errors++;
-}
-const len0 = data7.length;
-for (let i0 = 0; i0 < len0; i0++) {
-let data8 = data7[i0];
-if (typeof data8 === "string") {
-if (data8.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/environments/" + i0,
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/environments/" + i0,
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/environments",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.matrix !== void 0 && func0$1.call(data, "matrix")) {
-let data9 = data.matrix;
-if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-if (Object.keys(data9).length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/matrix",
-keyword: "minProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-for (const key1 of Object.keys(data9)) if (!(key1 === "exclude")) {
-let data10 = data9[key1];
-if ((!data10 || typeof data10 != "object") && typeof data10 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/matrix/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-keyword: "type",
-params: { type: schema19$1.properties.matrix.additionalProperties.type }
-});
-errors++;
-}
-}
-if (data9.exclude !== void 0 && func0$1.call(data9, "exclude")) {
-let data11 = data9.exclude;
-if (Array.isArray(data11)) {
-const len1 = data11.length;
-for (let i1 = 0; i1 < len1; i1++) {
-let data12 = data11[i1];
-if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-if (Object.keys(data12).length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/matrix/exclude/" + i1,
-keyword: "minProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/matrix/exclude/" + i1,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/matrix/exclude",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/matrix",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.lifecycle !== void 0 && func0$1.call(data, "lifecycle")) {
-let data13 = data.lifecycle;
-if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-for (const key2 of Object.keys(data13)) if (!(key2 === "protect" || key2 === "adopt" || key2 === "onRemove")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/lifecycle",
-keyword: "additionalProperties",
-params: { additionalProperty: key2 }
-});
-errors++;
-}
-if (data13.protect !== void 0 && func0$1.call(data13, "protect")) {
-if (typeof data13.protect !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/lifecycle/protect",
-keyword: "type",
-params: { type: "boolean" }
-});
-errors++;
-}
-}
-if (data13.adopt !== void 0 && func0$1.call(data13, "adopt")) {
-if (typeof data13.adopt !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/lifecycle/adopt",
-keyword: "type",
-params: { type: "boolean" }
-});
-errors++;
-}
-}
-if (data13.onRemove !== void 0 && func0$1.call(data13, "onRemove")) {
-let data16 = data13.onRemove;
-if (typeof data16 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/lifecycle/onRemove",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-if (!(data16 === "delete" || data16 === "keep" || data16 === "release")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/lifecycle/onRemove",
-keyword: "enum",
-params: { allowedValues: schema19$1.properties.lifecycle.properties.onRemove.enum }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/lifecycle",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-validate52$1.errors = vErrors;
-return errors === 0;
-}
-validate52$1.evaluated = {
-"props": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-// src/manifest/schema/foreign-fields.ts
-const MATRIX = "Write matrix: { NAME: [a, b] } in the manifest, and ${{ matrix.NAME }} in its name and scope.";
-const VARIABLES = "Variables are in wac.yaml: vars: { NAME: value }, also in each environment. Write ${{ vars.NAME }} here.";
-const ADOPT = "Write lifecycle: { adopt: true } in the manifest: the first apply takes over the automation of its name and scope.";
-const NO_ORDER = "Remove it: automations do not depend on each other.";
-const WITHOUT_REPLACEMENT = "Remove it: wac changes automations in place.";
-const NO_STATE = "Remove it: wac has no state file. A line in the description of each automation names its owner.";
-const NO_SECRETS = "Keep secrets in W&B's secret manager, and write ${NAME} in the payload.";
-const HINTS$1 = {
-manifest: {
-if: (value) => typeof value === "object" ? void 0 : "A manifest has no condition. Write environments: [NAME] to limit it to environments, or enabled: false.",
-count: MATRIX,
-foreach: MATRIX,
-strategy: "Write \"matrix\" at the top of the manifest, without \"strategy\".",
-vars: VARIABLES,
-var: VARIABLES,
-variables: VARIABLES,
-locals: VARIABLES,
-env: (value) => isFlatMapping(value) ? VARIABLES : void 0,
-secrets: NO_SECRETS,
-dependson: NO_ORDER,
-needs: NO_ORDER,
-import: ADOPT,
-preventdestroy: "Write lifecycle: { protect: true }.",
-deletionpolicy: "Write lifecycle: { onRemove: keep }; the values are delete, disable, keep and release."
-},
-configuration: {
-env: (value) => isFlatMapping(value) ? "Here the name is \"vars\"." : void 0,
-secrets: NO_SECRETS,
-backend: NO_STATE,
-state: NO_STATE,
-provider: "\"server\" is the server and \"entity\" the team; the API key is in WANDB_API_KEY.",
-providers: "\"server\" is the server and \"entity\" the team; the API key is in WANDB_API_KEY.",
-workspace: "Declare environments: { prod: {}, staging: {} }, and choose one with --env.",
-workspaces: "Declare environments: { prod: {}, staging: {} }, and choose one with --env.",
-default: "Here the name is \"defaultEnvironment\".",
-moved: "Remove it: an automation whose key alone changes is recognized. Change other fields in a later apply.",
-import: ADOPT,
-imports: ADOPT,
-lifecycle: "It belongs in a manifest.",
-defaults: "wac.yaml has no default for a field: write overrides: [{ match: \"*\", set: { \u2026 } }]."
-},
-environment: {
-secrets: NO_SECRETS,
-project: "Write vars: { project: NAME } here, and scope: { project: \"${{ vars.project }}\" } in the manifest.",
-protect: "Write overrides: [{ match: \"*\", set: { lifecycle.protect: true } }].",
-lifecycle: "Write overrides: [{ match: \"*\", set: { lifecycle.protect: true } }].",
-enabled: "Write overrides: [{ match: \"*\", set: { enabled: false } }]."
-},
-lifecycle: {
-createbeforedestroy: WITHOUT_REPLACEMENT,
-replacetriggeredby: WITHOUT_REPLACEMENT,
-import: "Write adopt: true."
-},
-override: { with: "Here the name is \"set\"." }
-};
-function adviseForeignField(field, path, allowed, value) {
-const mapping = mappingOf(path, allowed);
-if (mapping === void 0) return void 0;
-const word = field.toLowerCase().replace(/[-_ ]/g, "");
-const hint = Object.hasOwn(HINTS$1[mapping], word) ? HINTS$1[mapping][word] : void 0;
-return typeof hint === "function" ? hint(value) : hint;
-}
-function mappingOf(path, allowed) {
-if (path.length === 0) return allowed.includes("onRemove") ? "configuration" : "manifest";
-if (path.length === 2 && path[0] === "environments") return "environment";
-if (path.length === 1 && path[0] === "lifecycle") return "lifecycle";
-return path.at(-2) === "overrides" ? "override" : void 0;
-}
-function isFlatMapping(value) {
-if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-const items = Object.values(value);
-return items.length > 0 && items.every((item) => typeof item !== "object");
-}
-// src/manifest/schema/advise-schema-error.ts
-function adviseField(field, { path, allowed, schema, parent }) {
-const [, before = ""] = /^([\w-]+):\S/.exec(field) ?? [];
-if (allowed.includes(before)) return {
-hint: `Write a space after the colon of "${before}".`,
-meant: before
-};
-if (/^[^\S ]/.test(field)) return {
-hint: "Indent with plain spaces: the line begins with a space of another kind.",
-meant: void 0
-};
-const nested = adviseNested(field, path, parent);
-if (nested !== void 0) return nested;
-const otherLevel = adviseOtherLevel(field, {
-path,
-allowed,
-parent
-});
-if (otherLevel !== void 0) return otherLevel;
-const word = synonymFor(field, allowed);
-const scope = path.join("/") === "scope" ? adviseScope(parent) : void 0;
-if (scope !== void 0) return {
-hint: scope,
-meant: word
-};
-if (word !== void 0) return {
-hint: `Here the name is "${word}".`,
-meant: word
-};
-const [near] = suggestNames(field, allowed);
-if (near !== void 0) return {
-hint: suggestHint(field, allowed),
-meant: near
-};
-const otherField = findInOtherFields(field, path, schema);
-if (otherField !== void 0) return {
-hint: `It belongs under "${otherField}".`,
-meant: void 0
-};
-if (path.at(-1) === "runs" && (field === "config" || field === "summary")) return {
-hint: `Write the whole name as one key: "${field}.KEY".`,
-meant: void 0
-};
-return {
-hint: listFields(allowed),
-meant: void 0
-};
-}
-function adviseOtherLevel(field, { path, allowed, parent }) {
-const foreign = adviseForeignField(field, path, allowed, parent[field]);
-if (foreign !== void 0) return {
-hint: foreign,
-meant: void 0
-};
-if (path.at(-2) === "overrides" && isManifestField(field)) return {
-hint: `Write set: { ${field}: ${shown(findSecrets(parent[field] ?? null).length > 0 ? void 0 : parent[field])} }.`,
-meant: "set"
-};
-const dotted = field.replaceAll("/", ".").replace(/^\./, "");
-return dotted !== field && allowed.includes(dotted.split(".")[0] ?? "") ? {
-hint: `Write the path with dots: ${dotted}.`,
-meant: void 0
-} : void 0;
-}
-function adviseNested(field, path, parent) {
-const last = path.at(-1) ?? "";
-const value = findSecrets(parent[field] ?? null).length > 0 ? void 0 : parent[field];
-if (last === "change" && /^(?:increase|decrease|any)$/.test(field)) return {
-hint: `Write change: { direction: ${field}, by: ${shown(value)} }.`,
-meant: "by"
-};
-if (path.length === 2 && path[0] === "when" && /^(?:alias|tag)$/.test(field)) return {
-hint: `Write filter: { ${field}: ${shown(value)} }.`,
-meant: "filter"
-};
-if (last === "sendWebhook" && /^(?:url|uri|address|headers|method|secret|token)$/.test(field)) return {
-hint: "Write integration: { webhook: NAME }. W&B keeps the address of a webhook; a document with kind: webhook describes it.",
-meant: "integration"
-};
-if (last === "then" && /mail|teams|discord|pagerduty|sms/i.test(field)) return {
-hint: `W&B sends Slack messages and webhooks: use sendWebhook with a webhook for ${field}.`,
-meant: void 0
-};
-}
-function shown(value) {
-if (typeof value === "boolean") return String(value);
-return value === void 0 || value === null || typeof value === "object" ? "\u2026" : yamlWord(String(value)).replace(/^"(-?[\d.]+%?)"$/, "$1");
-}
-function listFields(allowed) {
-if (allowed.length === 0) return "No field is allowed here.";
-return allowed.length > 14 ? void 0 : `Known here: ${allowed.join(", ")}.`;
-}
-function isManifestField(field) {
-return /^(?:name|description|enabled|scope|when|then|lifecycle)(?:\.|$)/.test(field);
-}
-function findInOtherFields(field, path, schema) {
-for (const locations of [
-["lifecycle"],
-["scope"],
-["when"],
-["then"],
-["when", "runMetric"],
-["then", "sendNotification"],
-["then", "sendWebhook"],
-["then", "sendPromptToAria"]
-]) {
-if (locations.join(".") === path.join(".")) continue;
-const names = fieldNames(schemaNodeAt(schema, locations));
-if ((names.includes(field) ? field : synonymFor(field, names)) === void 0) continue;
-return locations.join(".");
-}
-}
-function adviseValue(value, words) {
-const [only, ...more] = words;
-if (only !== void 0 && more.length === 0) return `Use ${only}.`;
-const word = synonymFor(value, words);
-const meant = word === void 0 ? suggestHint(value, words) : `Here the name is "${word}".`;
-const list = `Use one of ${words.join(", ")}.`;
-return meant === void 0 ? list : meant;
-}
-function quoteValue(value) {
-if (value === "" || Array.isArray(value) && value.length === 0) return "empty";
-if (typeof value === "object") return describeJsonType(value);
-if (typeof value !== "string") return String(value);
-if (findSecrets(value).length > 0) return "what looks like a secret";
-return `"${value.length > 60 ? `${value.slice(0, 57)}...` : value}"`;
-}
-function describePattern(name, value, path) {
-const field = path.at(-1) ?? "";
-const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} cannot be ${quoteValue(value)}`;
-const text = typeof value === "string" ? value : "";
-const repository = /^(?:@|(?:https?:\/\/|git@)[^/:]+[/:])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text)?.[1];
-if (field === "owner" && repository !== void 0) return {
-message,
-hint: `Write owner: ${repository}.`
-};
-if (field === "key" && text.includes("${{")) return {
-message,
-hint: "A key has no expression: wac adds \"/\" and the item of the matrix to the key of each copy."
-};
-return {
-message,
-hint: {
-adopt: "Write adopt: true, or leave it out. wac export writes other values.",
-key: "A key has lower-case letters, digits, \".\", \"_\" and \"-\", begins with a letter or digit, and is at most 63 long.",
-by: "Write a number for an absolute change, or a percentage such as 5%.",
-owner: "An owner has letters, digits, \".\", \"_\", \"/\" and \"-\", as in acme/ml-platform.",
-until: "Write a day as YYYY-MM-DD."
-}[field] ?? "Write it as the documentation of the field shows."
-};
-}
-// src/manifest/schema/advise-collection.ts
-function adviseListOrMapping(collection) {
-return adviseByField(collection) ?? adviseDefinition(collection) ?? adviseNamed(collection);
-}
-function adviseByField(collection) {
-const { types, field, path } = collection;
-const name = path.at(-2) === "removed" ? "removed item" : field;
-return getOwn(BY_FIELD, `${types} ${name}`)?.(collection);
-}
-const BY_FIELD = {
-"object matrix": ({ value }) => `Give the axis a name: matrix: { NAME: ${inline(value)} }, and write \${{ matrix.NAME }} in name and scope.`,
-"object vars": () => "Write a mapping: vars: { NAME: value }.",
-"object integrations": () => "Write a mapping of names: integrations: { alerts: { slack: { channel: \"#alerts\" } } }.",
-"object guard": ({ value }) => `Write what the guard limits: guard: { maxDeletes: ${typeof value === "number" ? value : 5} }.`,
-"object removed item": ({ value }) => typeof value === "string" ? `Write { key: ${yamlWord(value)}, until: YYYY-MM-DD }.` : void 0,
-"array overrides": () => "Write a list: overrides: [{ match: KEY, set: { enabled: false } }].",
-"array patch": () => "Use \"set\" for values by path. \"patch\" is a list of RFC 6902 operations.",
-"array ignoreChanges": ({ value }) => value === "all" || value === "*" ? "Write the fields: ignoreChanges: [enabled, then]." : void 0,
-"array environments": ({ value }) => isJsonObject(value) ? `Write a list: environments: [${Object.keys(value).join(", ")}]. What differs in an environment is in wac.yaml, under its "overrides".` : void 0,
-"string match": ({ value }) => isJsonList(value) ? "Write one override for each key, or a pattern with \"*\"." : void 0,
-"boolean shadow": () => "Write shadow: true: every action of the environment does nothing."
-};
-function adviseDefinition({ value }) {
-if (!isJsonObject(value)) return void 0;
-const initial = getOwn(value, "default");
-if (initial === void 0 || initial === null || typeof initial === "object") return void 0;
-return `A variable is its value. In wac.yaml, write vars: { NAME: ${String(initial)} }.`;
-}
-function adviseNamed({ value, types, field }) {
-if (types !== "string" || !isJsonObject(value)) return void 0;
-const name = getOwn(value, "name");
-if (typeof name !== "string" || Object.keys(value).length > 1) return void 0;
-return `Write ${field}: ${yamlWord(name)}.`;
-}
-function inline(value) {
-const words = isJsonList(value) ? value : [value];
-return words.every((word) => typeof word !== "object") ? `[${words.map((word) => yamlWord(String(word))).join(", ")}]` : "[a, b]";
-}
-// src/manifest/schema/advise-type.ts
-const KINDS = {
-string: "a string",
-number: "a number",
-integer: "a whole number",
-boolean: "true or false",
-array: "a list",
-object: "a mapping"
-};
-function adviseType(name, value, { path, types, schema }) {
-const kinds = types.split(",").map((type) => KINDS[type] ?? type);
-const expected = kinds.length === 1 ? kinds[0] : `${kinds.slice(0, -1).join(", ")} or ${kinds.at(-1) ?? ""}`;
-const label = name.charAt(0).toUpperCase() + name.slice(1);
-const field = path.at(-1) ?? "";
-if (value === null || value === void 0) {
-const empty = types === "object" ? emptyMapping(schemaNodeAt(schema, path)) ?? getOwn(EXAMPLES, field) : void 0;
-return {
-message: `${label} has no value; it must be ${expected ?? ""}`,
-hint: empty === void 0 ? "Write a value, or remove the line." : `Write ${field}: ${empty}.`
-};
-}
-const present = types === "integer" && typeof value === "number" ? String(value) : describeJsonType(value);
-const hint = findSecrets(value).length > 0 ? void 0 : typeHint({
-value,
-types,
-field,
-path,
-node: schemaNodeAt(schema, path),
-child: (name) => schemaNodeAt(schema, [...path, name])
-});
-return {
-message: `${label} must be ${expected ?? ""}; it is ${present}`,
-hint
-};
-}
-const EXAMPLES = {
-scope: "{ project: NAME }",
-when: "{ runState: { states: [failed] } }",
-then: "{ sendNotification: { integration: NAME } }",
-threshold: "{ gt: 1 }",
-integration: "{ slack: { channel: \"#channel\" } }"
-};
-function emptyMapping(node) {
-if (node?.["type"] !== "object" || node["minProperties"] !== void 0) return void 0;
-const { required } = node;
-if (required === void 0) return fieldNames(node).length === 0 && node["additionalProperties"] !== false ? void 0 : "{}";
-if (!Array.isArray(required)) return void 0;
-return `{ ${required.map((name) => `${String(name)}: \u2026`).join(", ")} }`;
-}
-const WITH_SHORTHAND = {
-...EVENTS,
-...ACTIONS,
-slack: { shorthand: (word) => `{ channel: ${word} }` }
-};
-const TYPE_RULES = [
-({ field, node }) => {
-const [only, ...more] = isJsonList(node?.["enum"]) ? node["enum"] : [];
-return only === void 0 || more.length > 0 ? void 0 : `Write ${field}: ${String(only)}.`;
-},
-({ value, types }) => types === "array" && typeof value === "string" && /^-\S/.test(value) ? "Write a space after each dash." : void 0,
-({ value, types }) => types === "object" && typeof value === "string" && /^[\w-]+:\S/.test(value) ? "Write a space after each colon." : void 0,
-({ node }) => isJsonList(node?.["enum"]) ? `Use one of ${node["enum"].map(String).join(", ")}.` : void 0,
-({ value, field }) => {
-const [, root = "", name = ""] = /^(?:\$\{|\{\{)\s*(vars?|local|matrix)\.([\w.-]+)\s*\}{1,2}$/.exec(typeof value === "string" ? value : "") ?? [];
-return name === "" ? void 0 : `Write ${field}: "\${{ ${root === "matrix" ? root : "vars"}.${name} }}".`;
-},
-({ value, types, field, path }) => adviseListOrMapping({
-value,
-types,
-field,
-path
-}),
-({ value, types, field }) => types.includes("string") && typeof value !== "object" ? `Quote it: ${field}: "${String(value)}".` : void 0,
-({ value, types, field }) => types === "array" && typeof value !== "object" ? `Write a list: ${field}: [${String(value)}].` : void 0,
-({ value, types }) => types === "boolean" && typeof value === "string" ? booleanHint(value) : void 0,
-({ value, types, field }) => (types === "number" || types === "integer") && isNumberText$1(value) ? `Remove the quotes: ${field}: ${String(value)}.` : void 0,
-({ value, types, field }) => {
-const [, number] = /^\s*(-?[\d.]+)\s*%\s*$/.exec(typeof value === "string" ? value : "") ?? [];
-if (types === "number" && number !== void 0 && field.endsWith("Percent")) return `Write a number: ${field}: ${number}.`;
-return types !== "number" || number === void 0 ? void 0 : `Write a number: ${field}: ${number}, or ${formatNumber(Number(number) / 100)} where the metric is a share.`;
-},
-({ value, types, field }) => {
-const [, number] = /^\s*(\d+)\s*[a-z]+\s*$/i.exec(typeof value === "string" ? value : "") ?? [];
-return types !== "integer" || number === void 0 ? void 0 : `A window counts values, not time: ${field}: ${number}.`;
-},
-({ value, field }) => field === "when" && typeof value === "string" && /\s/.test(value) ? "Write a mapping, as in when: { runMetric: { metric: loss, threshold: { gt: 0.5 } } }." : void 0,
-({ value, field }) => field === "mongo" && typeof value === "string" ? "Write it as a YAML mapping, without quotes around the whole." : void 0,
-({ value, field }) => field === "scope" && typeof value === "string" ? `Write scope: { project: ${value} }.` : void 0,
-({ value, field }) => field === "threshold" && typeof value !== "object" ? `Write an operator: threshold: ${thresholdOf(String(value))}.` : void 0,
-({ value, field }) => field === "change" && typeof value !== "object" ? `Write change: { by: ${String(value).replace(/^\s*(?:[<>]=?|[-+])\s*/, "")} }.` : void 0,
-({ value, types, field }) => types === "object" && Array.isArray(value) && (field === "when" || field === "then") ? "Write one mapping instead of a list; an automation has one event and one action." : void 0,
-({ value, types, field, node, child }) => {
-if (types !== "object" || typeof value !== "string") return void 0;
-const names = fieldNames(node);
-const word = names.includes(value) ? value : synonymFor(value, names);
-return word === void 0 ? void 0 : `Write ${field}: { ${word}: ${emptyMapping(child(word)) ?? "\u2026"} }.`;
-},
-({ value, types, field, path }) => {
-if (types !== "object" || path.at(-2) !== "integrations" || typeof value !== "string") return void 0;
-return `Write ${field}: ${integrationOf(value)}.`;
-},
-({ value, types, field }) => types === "object" && field === "environments" && Array.isArray(value) ? environmentsHint(value) : void 0,
-({ value, types, field }) => {
-const shorthand = getOwn(WITH_SHORTHAND, field)?.shorthand;
-const words = Array.isArray(value) ? value : [value];
-const isOfWords = words.length > 0 && words.every((word) => typeof word === "string");
-if (types !== "object" || shorthand === void 0 || !isOfWords || Array.isArray(value) && field !== "runState") return void 0;
-return `Write ${field}: ${shorthand(words.map((word) => yamlWord(String(word))).join(", "))}.`;
-}
-];
-function typeHint(mistake) {
-for (const rule of TYPE_RULES) {
-const hint = rule(mistake);
-if (hint !== void 0) return hint;
-}
-}
-function thresholdOf(text) {
-const [, sign = "", operand = ""] = /^\s*([<>=!]{1,2}|[a-z]{2,3}\b)?\s*(.*?)\s*$/.exec(text) ?? [];
-const words = Object.values(OPERATOR_SIGNS);
-const word = Object.hasOwn(OPERATOR_SIGNS, sign) ? OPERATOR_SIGNS[sign] : sign;
-if (word === void 0 || word === "" || !words.includes(word)) return `{ gt: ${text.trim()} }`;
-return `{ ${word}: ${operand} }`;
-}
-function integrationOf(word) {
-return word.startsWith("#") ? `{ slack: { channel: ${yamlWord(word)} } }` : `{ webhook: ${yamlWord(word)} }`;
-}
-function environmentsHint(list) {
-const names = list.map((item) => {
-if (typeof item === "string") return item;
-const name = (typeof item === "object" && item !== null ? Object.entries(item) : []).find(([key]) => key === "name")?.[1];
-return typeof name === "string" ? name : void 0;
-});
-if (names.length === 0) return void 0;
-return `Write a mapping with one field per environment: environments: { ${names.map((name) => `${name === void 0 ? "NAME" : yamlWord(name)}: {}`).join(", ")} }.`;
-}
-function isNumberText$1(value) {
-return typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value));
-}
-function booleanHint(value) {
-if (/^(?:yes|on|true)$/i.test(value)) return "Write true.";
-return /^(?:no|off|false)$/i.test(value) ? "Write false." : void 0;
-}
-// src/manifest/schema/translate-schema-errors.ts
-const MAX_ERRORS = 100;
-function translateSchemaErrors(all, invalid) {
-const errors = all.slice(0, MAX_ERRORS);
-const unknown = errors.filter(({ keyword }) => keyword === "additionalProperties");
-const unknownFields = unknown.map((error) => translateUnknownField(error, invalid));
-const meant = new Set(unknown.map((error, index) => `${error.instancePath}/${unknownFields[index]?.meant ?? ""}`));
-const mistyped = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
-const rest = errors.filter(({ keyword, instancePath, params }) => {
-if (keyword === "additionalProperties") return false;
-if (keyword === "enum" && mistyped.has(instancePath)) return false;
-if (keyword === "required") return !meant.has(`${instancePath}/${String(params["missingProperty"])}`);
-const hasUnknown = unknown.some((error) => error.instancePath === instancePath);
-return !((keyword === "maxProperties" || keyword === "minProperties") && hasUnknown);
-});
-return [...unknownFields, ...rest.map((error) => translate(error, invalid))].map(({ code, message, hint, pointer, part }) => ({
-code,
-severity: "error",
-message,
-...present$1({ hint }),
-range: invalid.source.locate(pointer, part)
-}));
-}
-function translateUnknownField(error, invalid) {
-const path = parseJsonPointer(error.instancePath);
-const field = String(error.params["additionalProperty"]);
-const allowed = fieldNames(schemaNodeAt(invalid.schema, path));
-const pointer = renderJsonPointer([...path, field]);
-if (field.startsWith("$")) return {
-code: "filter/mongo",
-message: `"${field}" is an operator of the server's own filter format`,
-hint: `Write the word without "$", or put the whole filter under "mongo".`,
-pointer,
-part: "key"
-};
-const { hint, meant } = adviseField(field, {
-path,
-allowed,
-schema: invalid.schema,
-parent: mappingAt(invalid.document, path)
-});
-return {
-code: "schema/unknown-field",
-message: `Unknown field "${field}" in ${location(path, invalid.title)}`,
-hint,
-pointer,
-part: "key",
-meant
-};
-}
-function translate(error, invalid) {
-const path = parseJsonPointer(error.instancePath);
-const pointer = error.instancePath;
-const value = valueAt(invalid.document, path);
-const name = location(path, invalid.title);
-const allowed = fieldNames(schemaNodeAt(invalid.schema, path));
-switch (error.keyword) {
-case "required": {
-const missing = String(error.params["missingProperty"]);
-return {
-code: "schema/missing-field",
-message: `Missing field "${missing}" in ${name}`,
-hint: describeField(invalid, [...path, missing]),
-pointer,
-part: "key"
-};
-}
-case "type": {
-const { message, hint } = adviseType(name, value, {
-path,
-types: String(error.params["type"]),
-schema: invalid.schema
-});
-return {
-code: "schema/wrong-type",
-message,
-hint,
-pointer
-};
-}
-case "enum": {
-const words = allowedWords(error);
-return {
-code: "schema/unknown-value",
-message: `${capital(name)} cannot be ${quoteValue(value)}`,
-hint: adviseValue(typeof value === "object" ? "" : String(value), words),
-pointer
-};
-}
-case "minProperties":
-case "maxProperties": return translateCount(error, invalid, {
-path,
-name,
-allowed
-});
-case "pattern": {
-const { message, hint } = describePattern(name, value, path);
-return {
-code: "schema/invalid-value",
-message,
-hint,
-pointer
-};
-}
-default: return {
-code: "schema/invalid-value",
-message: `${capital(name)} ${bound(error)}; it is ${quoteValue(value)}`,
-hint: void 0,
-pointer
-};
-}
-}
-function translateCount(error, invalid, { path, name, allowed }) {
-const present = Object.keys(mappingAt(invalid.document, path));
-const has = present.length === 0 ? "nothing" : present.map((key) => `"${key}"`).join(" and ");
-const location = {
-code: "schema/choose-one",
-pointer: error.instancePath,
-part: "key"
-};
-if (isOverride(path)) {
-const message = `${capital(name)} must have "match" and one of "set" and "patch"; it has ${has}`;
-return {
-...location,
-message,
-hint: "Use \"set\" for values by path, \"patch\" for RFC 6902 operations."
-};
-}
-const isOpen = error.keyword === "minProperties" && !isChoice(invalid, path);
-const message = `${capital(name)} must have ${isOpen ? "at least one field" : "exactly one field"}; it has ${has}`;
-return {
-...location,
-message,
-hint: allowed.length === 0 ? void 0 : `${isOpen ? "There is" : "Keep one of"} ${allowed.join(", ")}.`
-};
-}
-function isChoice({ schema }, path) {
-return schemaNodeAt(schema, path)?.["maxProperties"] === 1;
-}
-function isOverride(path) {
-return path.at(-2) === "overrides";
-}
-function bound({ keyword, params }) {
-const limit = String(params["limit"]);
-switch (keyword) {
-case "minimum": return `must be at least ${limit}`;
-case "exclusiveMinimum": return `must be greater than ${limit}`;
-case "maximum": return `must be at most ${limit}`;
-case "minLength":
-case "minItems": return "must not be empty";
-case "maxLength": return `must have at most ${limit} characters`;
-default: return "is not valid";
-}
-}
-function describeField({ schema }, path) {
-const description = schemaNodeAt(schema, path)?.["description"];
-return typeof description === "string" ? description : void 0;
-}
-function location(path, title) {
-return path.length === 0 ? title : `"${path.join(".")}"`;
-}
-function capital(text) {
-return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function mappingAt(document, path) {
-const value = valueAt(document, path);
-return isJsonObject(value) ? value : {};
-}
-function allowedWords(error) {
-const allowed = error.params["allowedValues"];
-return isList(allowed) ? allowed.map(String) : [];
-}
-// src/manifest/schema/validate-document.ts
-function validateDocument(value, validation) {
-const { validator, source, schema, title } = validation;
-const candidate = value;
-if (validator(candidate)) return {
-value: candidate,
-diagnostics: []
-};
-let errors = validator.errors ?? [];
-for (let pass = 0; pass < 2; pass++) {
-if (errors.filter((error) => applyFix(value, error, source)).length === 0) break;
-if (validator(candidate)) return {
-value: candidate,
-diagnostics: []
-};
-errors = validator.errors ?? [];
-}
-return {
-value: void 0,
-diagnostics: translateSchemaErrors(errors, {
-document: value,
-source,
-schema,
-title
-})
-};
-}
-function applyFix(document, error, source) {
-const path = parseJsonPointer(error.instancePath);
-if (error.keyword === "additionalProperties") return renameSign(valueAt(document, path), error);
-const last = path.at(-1);
-const parent = valueAt(document, path.slice(0, -1));
-if (last === void 0 || typeof parent !== "object" || parent === null) return false;
-const present = valueAt(parent, [last]);
-if (present === void 0) return false;
-const better = betterValue(present, error, source);
-if (better === void 0) return false;
-Object.assign(parent, { [last]: better });
-return true;
-}
-function betterValue(present, error, source) {
-if (error.keyword === "enum" && typeof present === "string") {
-const allowed = error.params["allowedValues"];
-if (!isList(allowed)) return void 0;
-return allowed.find((word) => typeof word === "string" && word.toLowerCase() === present.toLowerCase());
-}
-const types = String(error.params["type"]).split(",");
-if (!(error.keyword === "type" && types.includes("string") && !types.includes("number")) || typeof present !== "number") return void 0;
-const text = source.numberText(error.instancePath) ?? String(present);
-return text === String(present) ? text : void 0;
-}
-function renameSign(mapping, error) {
-const sign = String(error.params["additionalProperty"]);
-const word = getOwn(OPERATOR_SIGNS, sign);
-if (word === void 0 || !isJsonObject(mapping) || Object.hasOwn(mapping, word)) return false;
-const operand = getOwn(mapping, sign);
-if (operand === void 0) return false;
-Reflect.deleteProperty(mapping, sign);
-Object.assign(mapping, { [word]: operand });
-return true;
+// src/manifest/schema/is-webhook-kind.ts
+function isWebhookKind(kind) {
+return typeof kind === "string" && kind.toLowerCase() === "webhook";
 }
 // src/manifest/source/point-at-problem.ts
 function locateProblem(problem, source) {
@@ -6942,10 +2312,28 @@ const { pointer, part, hint, severity, ...rest } = problem;
 return {
 severity: severity ?? "error",
 ...rest,
-...present$1({ hint }),
+...require_common.jt({ hint }),
 range: source.locate(pointer, part)
 };
 }
+// src/manifest/validate/lazy-manifest-validator.ts
+const loadManifestValidator = () => require("./manifest-validator.js");
+// src/manifest/validate/lazy-webhook-validator.ts
+const loadWebhookValidator = () => require("./webhook-validator.js");
+// src/manifest/validate/lazy-repair.ts
+const loadRepair = () => require("./repair-document.js");
+// src/manifest/validate/validate-document.ts
+const checkOf = require_common.Q(require_common.E);
+function validateDocument(value, validation) {
+if (checkOf(validation.schema)(value)) return {
+value,
+diagnostics: []
+};
+const { validate } = validation.loadValidator();
+return loadRepair().repairDocument(value, validate, validation);
+}
+// src/manifest/expand/lazy-json-patch.ts
+const loadJsonPatch = () => require("./fast-json-patch.js").n;
 // src/manifest/expand/apply-overrides.ts
 const FIXED = new Set([
 "key",
@@ -6983,7 +2371,7 @@ function applySet(body, rule, set, keys) {
 const problems = [];
 const changed = [];
 for (const [dotted, value] of Object.entries(set)) {
-const at = rule.pointer + renderJsonPointer(["set", dotted]);
+const at = rule.pointer + require_common.V(["set", dotted]);
 const path = dotted.split(".");
 const problem = setProblem(body, path, keys);
 if (problem !== void 0) {
@@ -6995,10 +2383,10 @@ part: "key",
 });
 continue;
 }
-const parent = valueAt(body, path.slice(0, -1)) ?? {};
+const parent = require_common.Xt(body, path.slice(0, -1)) ?? {};
 Object.assign(parent, { [path.at(-1) ?? ""]: structuredClone(value) });
 changed.push({
-pointer: renderJsonPointer(path),
+pointer: require_common.V(path),
 at
 });
 }
@@ -7015,11 +2403,11 @@ message: `An override cannot set "${path.join(".")}"`,
 hint: "It may set everything but key, matrix and environments."
 };
 for (let length = 1; length < path.length; length++) {
-const parent = valueAt(body, path.slice(0, length));
-if (isJsonObject(parent) && numberSpelling(parent) === void 0) continue;
-const around = valueAt(body, path.slice(0, length - 1));
-const names = isJsonObject(around) ? Object.keys(around).map((name) => [...path.slice(0, length - 1), name].join(".")) : [];
-if (isJsonList(parent)) {
+const parent = require_common.Xt(body, path.slice(0, length));
+if (require_common.Wt(parent) && require_common.O(parent) === void 0) continue;
+const around = require_common.Xt(body, path.slice(0, length - 1));
+const names = require_common.Wt(around) ? Object.keys(around).map((name) => [...path.slice(0, length - 1), name].join(".")) : [];
+if (require_common.Ut(parent)) {
 const list = path.slice(0, length).join(".");
 return {
 message: `"${path.join(".")}" is inside a list`,
@@ -7028,7 +2416,7 @@ hint: `Set the whole list: ${list}: [ \u2026 ], or use "patch" with /${path.join
 }
 return {
 message: `The manifest "${keys[0] ?? ""}" has no "${path.slice(0, length).join(".")}" to set "${path.join(".")}" in`,
-hint: suggestHint(path.slice(0, length).join("."), names) ?? "Correct the path, narrow \"match\", or set the whole of what is missing."
+hint: require_common.J(path.slice(0, length).join("."), names) ?? "Correct the path, narrow \"match\", or set the whole of what is missing."
 };
 }
 }
@@ -7036,7 +2424,7 @@ function applyPatch(body, rule, keys) {
 const changed = [];
 let current = body;
 for (const [index, operation] of (rule.patch ?? []).entries()) {
-const at = rule.pointer + renderJsonPointer(["patch", index]);
+const at = rule.pointer + require_common.V(["patch", index]);
 const pointer = String(operation["path"]);
 const fail = (message, hint) => ({
 body,
@@ -7050,7 +2438,7 @@ hint
 });
 if ([pointer, String(operation["from"] ?? "/")].some((path) => isFixed(path))) return fail(`An override cannot change "${pointer}"`, "It may change everything but key, matrix and environments.");
 try {
-patched(plainNumbers(current).value, plainNumbers(operation).value);
+patched(require_common.k(current).value, require_common.k(operation).value);
 current = operation["op"] === "test" ? current : patched(current, operation);
 } catch (error) {
 return fail(`The operation on "${pointer}" cannot be applied to the manifest "${keys[0] ?? ""}"`, patchHint(error, operation));
@@ -7067,14 +2455,14 @@ problems: []
 };
 }
 function patched(document, operation) {
-invariant(isOperation(operation), "the schema lets only operations through");
+require_common.on(isOperation(operation), "the schema lets only operations through");
 const copy = structuredClone(document);
-const { newDocument } = fast_json_patch_default.applyPatch(copy, [operation], true, true, true);
-invariant(isJsonObject(newDocument), "no operation replaces a whole manifest");
+const { newDocument } = loadJsonPatch().default.applyPatch(copy, [operation], true, true, true);
+require_common.on(require_common.Wt(newDocument), "no operation replaces a whole manifest");
 return newDocument;
 }
 function isOperation(value) {
-return isJsonObject(value) && typeof value["op"] === "string" && typeof value["path"] === "string";
+return require_common.Wt(value) && typeof value["op"] === "string" && typeof value["path"] === "string";
 }
 function isFixed(pointer) {
 const path = pointer.split("/").slice(1);
@@ -7113,7 +2501,7 @@ at = open + 3;
 continue;
 }
 const close = text.indexOf("}}", open);
-if (close === -1) return syntax$1("An expression is not closed", "Write ${{ \u2026 }}; for a literal ${{ write $${{.");
+if (close === -1) return syntax("An expression is not closed", "Write ${{ \u2026 }}; for a literal ${{ write $${{.");
 plain += text.slice(at, open);
 const expression = parseExpression(text.slice(open + 3, close));
 if ("problem" in expression) return {
@@ -7186,7 +2574,7 @@ if (/^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)) {
 if (/^-?0\d/.test(text)) return leadingZero(text);
 return {
 kind: "literal",
-value: writtenNumber(text)
+value: require_common.j(text)
 };
 }
 if (text === "true" || text === "false") return {
@@ -7292,7 +2680,7 @@ hint: text.includes(".") ? `Write a name below vars or matrix; for what W&B fill
 function isServerVariable(text) {
 return /^(?:artifact_metadata\.\S+|(?:project|entity|automation|run|metric|alert|artifact_collection)_name|event_(?:type|author)|alias|tag|artifact_version(?:_string|_index)?|metric_(?:values?|filter|filter_short|current_status)|run_status|ACCESS_TOKEN|SECRET_NAME)$/.test(text);
 }
-function syntax$1(message, hint) {
+function syntax(message, hint) {
 return {
 status: "problem",
 problem: {
@@ -7308,13 +2696,13 @@ const path = [];
 function expand(current) {
 if (typeof current === "string") {
 if (!mayHoldExpression(current)) return current;
-return expandText(current, scope, (problem) => onProblem(renderJsonPointer(path), problem));
+return expandText(current, scope, (problem) => onProblem(require_common.V(path), problem));
 }
 if (Array.isArray(current)) return current.map((item, index) => within(String(index), item));
-if (!isJsonObject(current)) return current;
+if (!require_common.Wt(current)) return current;
 const result = {};
 for (const [key, item] of Object.entries(current)) {
-if (key.includes("${{")) onProblem(renderJsonPointer([...path, key]), NOT_IN_KEYS);
+if (key.includes("${{")) onProblem(require_common.V([...path, key]), NOT_IN_KEYS);
 result[key] = within(key, item);
 }
 return result;
@@ -7347,7 +2735,7 @@ return text;
 }
 const results = values.map((value) => "value" in value ? value.value : "");
 if (parsed.parts.length === 1 && only?.kind === "expression") return structuredClone(results[0] ?? null);
-const compound = results.findIndex((value) => typeof value === "object" && value !== null && numberSpelling(value) === void 0);
+const compound = results.findIndex((value) => typeof value === "object" && value !== null && require_common.O(value) === void 0);
 if (compound !== -1) {
 onProblem({
 code: "expression/syntax",
@@ -7356,7 +2744,7 @@ hint: "Name one of its fields, or let the expression be the whole value."
 });
 return text;
 }
-return results.map((value) => numberSpelling(value) ?? String(value)).join("");
+return results.map((value) => require_common.O(value) ?? String(value)).join("");
 }
 function evaluatePart(part, scope) {
 if (part.kind === "text") return { value: part.text };
@@ -7376,8 +2764,8 @@ for (const segment of operand.path) current = childOf(current, segment);
 return current;
 }
 function childOf(value, segment) {
-if (isJsonList(value)) return value[Number(segment)];
-return isJsonObject(value) ? getOwn(value, segment) : void 0;
+if (require_common.Ut(value)) return value[Number(segment)];
+return require_common.Wt(value) ? require_common.Ht(value, segment) : void 0;
 }
 function undefinedName(operand, scope) {
 if (operand.root === "matrix" && scope.matrix === void 0) return {
@@ -7390,11 +2778,11 @@ const known = [operand.root];
 for (const segment of operand.path) {
 const next = childOf(current, segment);
 if (next === void 0 || next === null) {
-const names = isJsonObject(current) ? Object.keys(current).map((name) => [...known, name].join(".")) : [];
+const names = require_common.Wt(current) ? Object.keys(current).map((name) => [...known, name].join(".")) : [];
 return {
 code: "expression/unknown-name",
 message: `"${operand.text}" is not defined`,
-hint: suggestHint([...known, segment].join("."), names) ?? definitionHint(operand.root, names)
+hint: require_common.J([...known, segment].join("."), names) ?? definitionHint(operand.root, names)
 };
 }
 known.push(segment);
@@ -7423,7 +2811,7 @@ if (tooLarge !== void 0) return {
 combinations: [],
 problems: [tooLarge]
 };
-for (const name of Object.keys(axes).sort(compareText)) {
+for (const name of Object.keys(axes).sort(require_common.Bt)) {
 const axis = readAxis(name, axes[name] ?? null);
 if ("items" in axis) read.push(axis);
 else problems.push(axis);
@@ -7442,7 +2830,7 @@ size: sizeOf(axis)
 }));
 if (sizes.length > 20) return invalid("/matrix", `The matrix has ${sizes.length} axes; at most ${20} are allowed`, "Join axes that belong together: the items of an axis may be mappings.");
 const long = sizes.find(({ size }) => size > MAX_AXIS_ITEMS);
-if (long !== void 0) return invalid(renderJsonPointer(["matrix", long.name]), `The axis "${long.name}" has ${long.size} items; at most ${MAX_AXIS_ITEMS} are allowed`, "Split it into several manifests.");
+if (long !== void 0) return invalid(require_common.V(["matrix", long.name]), `The axis "${long.name}" has ${long.size} items; at most ${MAX_AXIS_ITEMS} are allowed`, "Split it into several manifests.");
 if (sizeOf(exclude ?? null) > 500) return invalid("/matrix/exclude", `"exclude" has ${sizeOf(exclude ?? null)} entries; at most ${500} are allowed`, "Leave items out of the axes, or split the matrix into several manifests.");
 const total = sizes.reduce((count, { size }) => count * Math.max(size, 1), 1);
 if (total <= 1e4) return void 0;
@@ -7452,12 +2840,12 @@ function sizeOf(value) {
 return typeof value === "object" && value !== null ? Object.keys(value).length : 0;
 }
 function readAxis(name, value) {
-const pointer = renderJsonPointer(["matrix", name]);
+const pointer = require_common.V(["matrix", name]);
 if (!isContainer(value)) return {
 pointer,
 code: "schema/wrong-type",
 severity: "error",
-message: `The axis "${name}" must be a list or a mapping; it is ${describeJsonType(numberSpelling(value) === void 0 ? value : 0)}`,
+message: `The axis "${name}" must be a list or a mapping; it is ${require_common.Vt(require_common.O(value) === void 0 ? value : 0)}`,
 hint: "Write a list of values, a mapping of ids to items, or an expression that gives one."
 };
 const entries = Array.isArray(value) ? value.map((item) => [item, item]) : Object.entries(value);
@@ -7466,7 +2854,7 @@ const items = new Map();
 for (const [label, item] of entries) {
 const text = labelText(label);
 if (text === void 0) return invalid(pointer, `The axis "${name}" is a list of mappings, which have no ids`, name === "include" ? "A matrix has no \"include\". Write one axis as a mapping of ids to items: model: { classifier: { project: \u2026 } }, and name their fields: ${{ matrix.model.project }}." : "Write a mapping of ids to items: { classifier: { project: \u2026 } }.");
-const id = slugify(text);
+const id = require_common.T(text);
 if (id === "") return invalid(pointer, `The item "${text}" of the axis "${name}" gives no id`, "Write a mapping, whose keys are the ids.");
 if (items.has(id)) return invalid(pointer, `Two items of the axis "${name}" have the id "${id}"`, "Write a mapping with different keys.");
 items.set(id, item);
@@ -7494,22 +2882,22 @@ items: {
 return combinations;
 }
 function excluded(combinations, axes, exclude) {
-if (!isJsonList(exclude)) return {
+if (!require_common.Ut(exclude)) return {
 combinations,
 problems: []
 };
 const problems = [];
 let left = combinations;
 for (const [index, entry] of exclude.entries()) {
-if (!isJsonObject(entry)) continue;
-const pointer = renderJsonPointer([
+if (!require_common.Wt(entry)) continue;
+const pointer = require_common.V([
 "matrix",
 "exclude",
 index
 ]);
 const unknown = Object.keys(entry).find((name) => !axes.some((axis) => axis.name === name));
 if (unknown !== void 0) {
-const hint = suggestHint(unknown, axes.map(({ name }) => name)) ?? "Name the axes of this matrix.";
+const hint = require_common.J(unknown, axes.map(({ name }) => name)) ?? "Name the axes of this matrix.";
 problems.push({
 pointer,
 code: "matrix/exclude",
@@ -7538,21 +2926,21 @@ problems
 };
 }
 function isContainer(value) {
-return typeof value === "object" && value !== null && numberSpelling(value) === void 0;
+return typeof value === "object" && value !== null && require_common.O(value) === void 0;
 }
 function labelText(label) {
-return numberSpelling(label) ?? (typeof label === "object" ? void 0 : String(label));
+return require_common.O(label) ?? (typeof label === "object" ? void 0 : String(label));
 }
 function excludedItem(value) {
 if (value === void 0) return void 0;
-const spelling = numberSpelling(value);
+const spelling = require_common.O(value);
 if (spelling !== void 0) return {
 value: Number(spelling),
-id: slugify(spelling)
+id: require_common.T(spelling)
 };
 return typeof value === "object" ? { value } : {
 value,
-id: slugify(String(value))
+id: require_common.T(String(value))
 };
 }
 function isExcluded(combination, axes, wanted) {
@@ -7560,7 +2948,7 @@ return axes.every(({ name }, index) => {
 const item = wanted[index];
 if (item === void 0) return true;
 const present = combination.items[name];
-const spelling = numberSpelling(present);
+const spelling = require_common.O(present);
 if ((spelling === void 0 ? present : Number(spelling)) === item.value) return true;
 return item.id !== void 0 && combination.ids[index] === item.id;
 });
@@ -7591,10 +2979,10 @@ diagnostics: []
 };
 function expandManifest(source, resolved, matched) {
 const { value } = source;
-if (!isJsonObject(value)) return failed(source, [{
+if (!require_common.Wt(value)) return failed(source, [{
 code: "schema/wrong-type",
 pointer: "",
-message: `A manifest must be a mapping; it is ${describeJsonType(value)}`,
+message: `A manifest must be a mapping; it is ${require_common.Vt(value)}`,
 hint: "It begins with \"key:\"; several manifests in one file are separated by \"---\"."
 }]);
 const unknown = kindProblem(value);
@@ -7602,10 +2990,10 @@ if (unknown !== void 0) return failed(source, [unknown]);
 const membership = checkEnvironments(value, resolved);
 if (membership.problems.length > 0) return failed(source, membership.problems);
 if (!membership.isMember) {
-markOtherEnvironments(keyText$1(source), resolved, matched);
+markOtherEnvironments(keyText(source), resolved, matched);
 return NOTHING;
 }
-const template = source.hasOddNumbers ? withSpellings(value, "", (pointer) => source.numberText(pointer)) : value;
+const template = source.hasOddNumbers ? require_common.A(value, "", (pointer) => source.numberText(pointer)) : value;
 const matrix = readMatrix(template, resolved);
 const problems = matrix.problems.map((problem) => locateProblem(problem, source));
 const expanded = matrix.combinations.map((combination) => expandCopy(template, {
@@ -7624,7 +3012,7 @@ diagnostics: [...problems, ...expanded.flatMap(({ diagnostics }) => diagnostics)
 }
 function checkEnvironments(value, { configuration, environments }) {
 const wanted = value["environments"];
-if (!isJsonList(wanted)) return {
+if (!require_common.Ut(wanted)) return {
 isMember: true,
 problems: []
 };
@@ -7636,7 +3024,7 @@ problems.push({
 code: "config/unknown-environment",
 pointer: `/environments/${index}`,
 message: `The environment "${name}" is not declared`,
-hint: name === "*" || name === "all" ? "Remove \"environments\": without it the manifest is in every environment." : name.startsWith("!") ? `Name those in which the manifest is. ${there}` : suggestHint(name, environments) ?? there
+hint: name === "*" || name === "all" ? "Remove \"environments\": without it the manifest is in every environment." : name.startsWith("!") ? `Name those in which the manifest is. ${there}` : require_common.J(name, environments) ?? there
 });
 }
 return {
@@ -7647,7 +3035,7 @@ problems
 function markOtherEnvironments(key, { overrides }, matched) {
 for (const rule of overrides) {
 const [base = ""] = rule.match.split("/");
-if (rule.isGlobal && globPattern$1(base).test(key)) matched.add(rule);
+if (rule.isGlobal && require_common.M(base).test(key)) matched.add(rule);
 }
 }
 function readMatrix(value, { vars, usedVars }) {
@@ -7660,7 +3048,7 @@ problems: [],
 hasMatrix: false
 };
 const { matrix } = value;
-if (!isJsonObject(matrix) || Object.keys(matrix).length === 0) return single;
+if (!require_common.Wt(matrix) || Object.keys(matrix).length === 0) return single;
 const problems = [];
 const expanded = expandExpressions(matrix, {
 vars,
@@ -7684,7 +3072,7 @@ hasMatrix: true
 };
 }
 function expandCopy(template, { combination, hasMatrix }, { source, resolved, matched }) {
-const base = keyText$1(source);
+const base = keyText(source);
 const key = [base, ...combination.ids].join("/");
 const isShown = key !== "" && findSecrets(key).length === 0;
 const ofCopy = (found) => isShown ? found.map((each) => ({
@@ -7696,7 +3084,7 @@ if (problems.length > 0) return failed(resolved.source, problems);
 const scope = {
 vars: resolved.vars,
 usedVars: resolved.usedVars,
-...present$1({ matrix: hasMatrix ? combination.items : void 0 })
+...require_common.jt({ matrix: hasMatrix ? combination.items : void 0 })
 };
 const wrong = [];
 const expanded = expandBody(body, scope, (pointer, problem) => {
@@ -7705,9 +3093,9 @@ wrong.push({
 pointer
 });
 });
-const { value: document, spellings } = plainNumbers(expanded);
+const { value: document, spellings } = require_common.k(expanded);
 const locations = overlaySource(source, overlays, spellings);
-const validated = isJsonObject(document) && isWebhookKind(document["kind"]) ? asWebhook(document, locations) : asAutomation(document, locations);
+const validated = require_common.Wt(document) && isWebhookKind(document["kind"]) ? asWebhook(document, locations) : asAutomation(document, locations);
 if (wrong.length > 0) {
 const soundly = validated.diagnostics.filter(({ range }) => !wrong.some(({ pointer }) => locations.locate(pointer).start.offset === range?.start.offset));
 const found = [...failed(locations, wrong).diagnostics, ...soundly];
@@ -7733,30 +3121,27 @@ diagnostics: ofCopy(validated.diagnostics)
 }
 function asAutomation(document, source) {
 const { value, diagnostics } = validateDocument(document, {
-validator: validate$2,
-schema,
+loadValidator: loadManifestValidator,
+schema: require_schema.c,
 source,
 title: "the manifest"
 });
 return {
-...present$1({ automation: value }),
+...require_common.jt({ automation: value }),
 diagnostics
 };
 }
 function asWebhook(document, source) {
 const { value, diagnostics } = validateDocument(document, {
-validator: validate$1,
-schema: schema$1,
+loadValidator: loadWebhookValidator,
+schema: require_schema.i,
 source,
 title: "the webhook"
 });
 return {
-...present$1({ webhook: value }),
+...require_common.jt({ webhook: value }),
 diagnostics
 };
-}
-function isWebhookKind(kind) {
-return typeof kind === "string" && kind.toLowerCase() === "webhook";
 }
 function kindProblem({ kind }) {
 if (kind === void 0 || isWebhookKind(kind)) return void 0;
@@ -7774,8 +3159,8 @@ message: "There is no such kind of manifest",
 hint: kind === "automation" ? "Leave \"kind\" out: a document without it is an automation." : "Write \"kind: webhook\", or leave \"kind\" out for an automation."
 };
 }
-function keyText$1(source) {
-const key = isJsonObject(source.value) ? source.value["key"] : void 0;
+function keyText(source) {
+const key = require_common.Wt(source.value) ? source.value["key"] : void 0;
 if (typeof key === "number") return source.numberText("/key") ?? String(key);
 return typeof key === "string" ? key : "";
 }
@@ -7846,11 +3231,11 @@ for (const [path, value] of [
 ["then.sendNotification.title", sendNotification?.title],
 ["then.sendNotification.message", sendNotification?.message],
 ["then.sendPromptToAria.prompt", sendPromptToAria?.prompt]
-]) if (value !== void 0) reportIn(toJson(value), path.split("."), report);
+]) if (value !== void 0) reportIn(require_common.Yt(value), path.split("."), report);
 }
 function reportIn(value, path, report) {
-if (isJsonList(value)) return;
-if (isJsonObject(value)) {
+if (require_common.Ut(value)) return;
+if (require_common.Wt(value)) {
 for (const [key, item] of Object.entries(value)) reportIn(item, [...path, key], report);
 return;
 }
@@ -7864,7 +3249,7 @@ matrix: `matrix.${rest}`
 report({
 code: "payload/wrong-brackets",
 severity: "warning",
-pointer: renderJsonPointer(path),
+pointer: require_common.V(path),
 message: `"${whole}" is no expression: it stays as it is`,
 hint: `Write \${{ ${meant} }}.`
 });
@@ -7911,8 +3296,8 @@ hint: isZscore ? "Use a longer window or a lower threshold. This assumes that th
 function checkAlways({ declaration, manifest, report }) {
 const { event } = declaration;
 const kind = event.kind;
-const field = isRunEvent(event) ? "runs" : "filter";
-const filter = isRunEvent(event) ? event.runs : event.filter;
+const field = require_schema.g(event) ? "runs" : "filter";
+const filter = require_schema.g(event) ? event.runs : event.filter;
 const body = manifest.when[kind];
 const written = isObject(body) ? body[field] : void 0;
 if (!isObject(written) || Object.keys(written).length === 0) return;
@@ -7931,7 +3316,7 @@ return filterContradiction({ $nor: [filter] }) !== void 0;
 }
 function checkMongo(leaf, { declaration, report }) {
 if (!leaf.isMongo) return;
-if (isRunEvent(declaration.event) && leaf.field === "name") report({
+if (require_schema.g(declaration.event) && leaf.field === "name") report({
 code: "filter/name-is-id",
 severity: "warning",
 pointer: leaf.pointer,
@@ -7947,16 +3332,19 @@ hint: "Use $eq, $ne, $gt, $gte, $lt, $lte, $in, $nin, $regex, $contains or $exis
 });
 }
 function isObject(value) {
-return isJsonObject(value);
+return require_common.Wt(value);
 }
 function lowerFirst(text) {
 return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 // src/manifest/lint/filter/compile-regex.ts
-const compile = rememberByText(compileOnce);
+const compile = require_common.Tt(compileOnce);
 function compileOnce(source) {
+const literal = require_common.w(source);
+if (literal !== void 0) return { regex: { test: literal } };
+const { RE2JS, RE2JSSyntaxException } = require_common.an();
 try {
-return { regex: $.compile(source) };
+return { regex: RE2JS.compile(source) };
 } catch (error) {
 if (!(error instanceof RE2JSSyntaxException)) throw error;
 const part = error.getPattern() ?? "";
@@ -8011,7 +3399,7 @@ hint: `Write "severity: INFO", WARN or ERROR. ${HINT}`
 }
 function checkRunFilter({ declaration: { event }, rules, report }) {
 if (rules.requireRunFilter !== true) return;
-if (!isRunEvent(event)) return;
+if (!require_schema.g(event)) return;
 if (!isAlwaysTrue(event.runs)) return;
 report({
 code: "filter/missing",
@@ -8077,7 +3465,7 @@ if (condition.kind === "change") {
 const isBounded = min !== void 0 && max !== void 0;
 return condition.amountType === "ABSOLUTE" && isBounded && condition.amount > max - min ? "never" : "open";
 }
-const inside = { value: present$1({
+const inside = { value: require_common.jt({
 $gte: min,
 $lte: max
 }) };
@@ -8210,11 +3598,11 @@ pointer: POINTER,
 });
 return;
 }
-if (!isJsonObject(payload.value)) {
+if (!require_common.Wt(payload.value)) {
 report({
 code: "payload/not-object",
 pointer: POINTER,
-message: `The payload must be a mapping at the top; it is ${describeJsonType(payload.value)}`,
+message: `The payload must be a mapping at the top; it is ${require_common.Vt(payload.value)}`,
 hint: "Write a mapping, for example payload: { items: [ \u2026 ] }. The official SDK cannot list the automations of a team that has any other payload."
 });
 return;
@@ -8223,7 +3611,7 @@ checkDispatch(payload.value, report);
 }
 function parse(text) {
 try {
-return { value: parseJson(text) };
+return { value: require_common.Jt(text) };
 } catch {
 return explain(text);
 }
@@ -8265,7 +3653,7 @@ if (client === void 0) return;
 const problems = [];
 if (typeof type !== "string") problems.push("\"event_type\" is missing or not a string");
 else if (type.length > MAX_EVENT_TYPE_CHARACTERS) problems.push(`"event_type" has more than ${MAX_EVENT_TYPE_CHARACTERS} characters`);
-if (!isJsonObject(client)) problems.push("\"client_payload\" is not a mapping");
+if (!require_common.Wt(client)) problems.push("\"client_payload\" is not a mapping");
 else if (Object.keys(client).length > MAX_CLIENT_KEYS) problems.push(`"client_payload" has more than ${MAX_CLIENT_KEYS} keys at the top`);
 if (JSON.stringify(client).length > MAX_CLIENT_CHARACTERS) problems.push(`"client_payload" has more than ${MAX_CLIENT_CHARACTERS} characters`);
 for (const problem of problems) report({
@@ -8319,12 +3707,12 @@ hint: "Choose the window by the time that it should cover."
 });
 }
 // src/model/kinds/template-variables.ts
-const ALL = EVENT_KINDS;
-const RUNS = RUN_EVENT_KINDS;
-const ARTIFACTS = ARTIFACT_EVENT_KINDS;
-const VERSIONS = ARTIFACT_EVENT_KINDS.filter((kind) => ARTIFACT_EVENTS[kind].subject === "version");
-const ALIASES = ARTIFACT_EVENT_KINDS.filter((kind) => ARTIFACT_EVENTS[kind].value === "alias");
-const TAGS = ARTIFACT_EVENT_KINDS.filter((kind) => ARTIFACT_EVENTS[kind].value === "tag");
+const ALL = require_schema.m;
+const RUNS = require_schema.h;
+const ARTIFACTS = require_schema.f;
+const VERSIONS = require_schema.f.filter((kind) => require_schema.d[kind].subject === "version");
+const ALIASES = require_schema.f.filter((kind) => require_schema.d[kind].value === "alias");
+const TAGS = require_schema.f.filter((kind) => require_schema.d[kind].value === "tag");
 const TEMPLATE_VARIABLE_TABLE = [
 {
 name: "automation_name",
@@ -8429,7 +3817,7 @@ const payload = manifest.then.sendWebhook?.payload;
 const secrets = new Set();
 for (const { text, path } of templatesOf(context)) {
 if (!MAY_HAVE_VARIABLE.test(text)) continue;
-const pointer = renderJsonPointer(path);
+const pointer = require_common.V(path);
 for (const problem of problemsOf(text, event, hasSecrets)) report({
 ...problem,
 pointer
@@ -8499,7 +3887,7 @@ function unknownHint(name, event) {
 const [, root = "", rest = ""] = /^(var|local|each)\.([\w.-]+)$/.exec(name) ?? [];
 if (root !== "") return `Write \${{ ${root === "each" ? "matrix.AXIS" : `vars.${rest}`} }}.`;
 const filled = new Set(variablesOf(event));
-const near = suggestNames(name, TEMPLATE_VARIABLES);
+const near = require_common.Y(name, TEMPLATE_VARIABLES);
 const best = near.find((each) => filled.has(each)) ?? near[0];
 return best === void 0 ? `Variables of ${event}: ${variablesOf(event).join(", ")}. A secret is written in capitals.` : `Did you mean \${${best}}?`;
 }
@@ -8532,7 +3920,7 @@ return LOOKALIKES.flatMap((form) => [...text.matchAll(form)]).flatMap(([whole, n
 }
 function templatesOf({ manifest, declaration }) {
 const { action } = declaration;
-if (action.kind !== "sendPromptToAria") return stringsOf(toJson(manifest.then), ["then"]);
+if (action.kind !== "sendPromptToAria") return stringsOf(require_common.Yt(manifest.then), ["then"]);
 const field = manifest.then.sendPromptToAria?.promptFile === void 0 ? "prompt" : "promptFile";
 return [{
 text: action.prompt,
@@ -8548,8 +3936,8 @@ if (typeof value === "string") return [{
 text: value,
 path
 }];
-if (isJsonList(value)) return value.flatMap((item, index) => stringsOf(item, [...path, String(index)]));
-if (!isJsonObject(value)) return [];
+if (require_common.Ut(value)) return value.flatMap((item, index) => stringsOf(item, [...path, String(index)]));
+if (!require_common.Wt(value)) return [];
 return Object.entries(value).flatMap(([key, item]) => key === "integration" && path.length === 2 ? [] : [...key.includes("$") ? [{
 text: key,
 path: [...path, key]
@@ -8561,8 +3949,8 @@ alias: "addArtifactAlias",
 tag: "addArtifactTag"
 };
 function checkOtherEvent({ field, pointer }, { declaration: { event }, report }) {
-if (isRunEvent(event) || field !== "alias" && field !== "tag") return;
-const { value } = ARTIFACT_EVENTS[event.kind];
+if (require_schema.g(event) || field !== "alias" && field !== "tag") return;
+const { value } = require_schema.d[event.kind];
 if (value === void 0 || value === field) return;
 report({
 code: "filter/other-event",
@@ -8582,7 +3970,7 @@ const VALUE_FIELD = /^(config|summary|summary_metrics)\./;
 function checkNumberAsText({ field, operator, operand, pointer }, { report }) {
 const kind = VALUE_FIELD.exec(field)?.[1];
 if (kind === void 0) return;
-const text = (isJsonList(operand) ? operand : [operand]).find((value) => isNumberText(value));
+const text = (require_common.Ut(operand) ? operand : [operand]).find((value) => isNumberText(value));
 if (text === void 0) return;
 const isOrdered = ORDERED.has(operator);
 if (!isOrdered && ![
@@ -8603,15 +3991,15 @@ function isNumberText(value) {
 return typeof value === "string" && /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value);
 }
 // src/manifest/lint/filter/check-mongo-form.ts
-const MAX_DEPTH$4 = 100;
+const MAX_DEPTH$3 = 100;
 const JOINS$1 = new Set([
 "$and",
 "$or",
 "$nor"
 ]);
 const OPERANDS = {
-$in: [isJsonList, "a list"],
-$nin: [isJsonList, "a list"],
+$in: [require_common.Ut, "a list"],
+$nin: [require_common.Ut, "a list"],
 $regex: [(value) => typeof value === "string", "a string"],
 $contains: [(value) => typeof value === "string", "a string"],
 $exists: [(value) => typeof value === "boolean", "true or false"]
@@ -8631,9 +4019,9 @@ const BARE = new Set([
 "not"
 ]);
 function checkMongoForm({ manifest, report }) {
-const when = toJson(manifest.when);
-for (const [kind, body] of isJsonObject(when) ? Object.entries(when) : []) for (const field of ["filter", "runs"]) {
-const filter = isJsonObject(body) ? body[field] : void 0;
+const when = require_common.Yt(manifest.when);
+for (const [kind, body] of require_common.Wt(when) ? Object.entries(when) : []) for (const field of ["filter", "runs"]) {
+const filter = require_common.Wt(body) ? body[field] : void 0;
 if (filter !== void 0) findMongo(filter, {
 path: [
 "when",
@@ -8645,13 +4033,13 @@ report
 }
 }
 function findMongo(filter, at) {
-if (at.path.length > MAX_DEPTH$4) return;
-if (isJsonList(filter)) {
+if (at.path.length > MAX_DEPTH$3) return;
+if (require_common.Ut(filter)) {
 for (const [index, item] of filter.entries()) findMongo(item, inner(at, index));
 return;
 }
-if (!isJsonObject(filter)) return;
-for (const [key, value] of Object.entries(filter)) if (key === "mongo" && isJsonObject(value)) checkFilter(value, inner(at, key));
+if (!require_common.Wt(filter)) return;
+for (const [key, value] of Object.entries(filter)) if (key === "mongo" && require_common.Wt(value)) checkFilter(value, inner(at, key));
 else if ([
 "all",
 "any",
@@ -8660,26 +4048,26 @@ else if ([
 ].includes(key)) findMongo(value, inner(at, key));
 }
 function checkFilter(filter, at) {
-if (at.path.length > MAX_DEPTH$4) return;
+if (at.path.length > MAX_DEPTH$3) return;
 for (const [key, value] of Object.entries(filter)) {
 const below = inner(at, key);
 if (JOINS$1.has(key)) checkJoin(key, value, below);
 else if (key === "$not") {
-if (isJsonObject(value)) checkFilter(value, below);
+if (require_common.Wt(value)) checkFilter(value, below);
 } else if (key.startsWith("$")) malformed(below, `"${key}" is not a way to join conditions`, "Use $and, $or, $nor or $not, or the name of a field.");
 else checkCondition(key, value, below);
 }
 }
 function checkJoin(key, value, at) {
-if (!isJsonList(value)) {
+if (!require_common.Ut(value)) {
 malformed(at, `"${key}" takes a list of conditions`, `Write ${key}: [{ \u2026 }, { \u2026 }].`);
 return;
 }
-for (const [index, item] of value.entries()) if (isJsonObject(item)) checkFilter(item, inner(at, index));
+for (const [index, item] of value.entries()) if (require_common.Wt(item)) checkFilter(item, inner(at, index));
 else malformed(inner(at, index), `"${key}" takes a list of conditions, each a mapping`, "Write { FIELD: VALUE }.");
 }
 function checkCondition(field, condition, at) {
-if (!isJsonObject(condition) || at.path.length > MAX_DEPTH$4) return;
+if (!require_common.Wt(condition) || at.path.length > MAX_DEPTH$3) return;
 for (const [operator, operand] of Object.entries(condition)) {
 const below = inner(at, operator);
 if (operator === "$not") checkCondition(field, operand, below);
@@ -8703,7 +4091,7 @@ function malformed({ path, report }, message, hint) {
 report({
 code: "filter/malformed",
 severity: "warning",
-pointer: renderJsonPointer(path),
+pointer: require_common.V(path),
 message: `${message}: the filter may match nothing`,
 hint
 });
@@ -8921,7 +4309,7 @@ return operator === "ne" || operator === "nin" ? "compared for equality: every o
 }
 function checkImpossibleName(leaf, context) {
 const { report } = context;
-if (isRunEvent(context.declaration.event)) {
+if (require_schema.g(context.declaration.event)) {
 checkRunValue(leaf, context);
 return;
 }
@@ -8955,7 +4343,7 @@ pointer,
 }
 function impossibleState(text) {
 if (RUN_STATES.has(text)) return void 0;
-const meant = RUN_STATES.has(text.toLowerCase()) ? text.toLowerCase() : getOwn(OTHER_WORDS, text.toLowerCase());
+const meant = RUN_STATES.has(text.toLowerCase()) ? text.toLowerCase() : require_common.Ht(OTHER_WORDS, text.toLowerCase());
 return {
 message: `No run has the state "${text}"`,
 hint: meant === void 0 ? `Use one of ${[...RUN_STATES].join(", ")}.` : `Write ${meant}.`
@@ -9024,7 +4412,7 @@ if (operator === "eq" && typeof operand === "string") return [{
 text: operand,
 pointer
 }];
-if (operator !== "in" || !isJsonList(operand)) return [];
+if (operator !== "in" || !require_common.Ut(operand)) return [];
 return operand.flatMap((item, index) => typeof item === "string" ? [{
 text: item,
 pointer: `${pointer}/${index}`
@@ -9043,16 +4431,16 @@ const NEGATIONS = new Set([
 "$nor",
 "$not"
 ]);
-const MAX_DEPTH$3 = 100;
+const MAX_DEPTH$2 = 100;
 function filterLeaves(filter, path) {
-return isJsonObject(filter) ? leavesOf$1(filter, {
+return require_common.Wt(filter) ? leavesOf$1(filter, {
 path,
 isMongo: false,
 isNegated: false
 }) : [];
 }
 function leavesOf$1(filter, at) {
-if (at.path.length > MAX_DEPTH$3) return [];
+if (at.path.length > MAX_DEPTH$2) return [];
 return Object.entries(filter).flatMap(([key, value]) => {
 const inner = {
 ...at,
@@ -9071,9 +4459,9 @@ return comparisons(key, value, inner);
 });
 }
 function nested(value, at) {
-if (isJsonObject(value)) return leavesOf$1(value, at);
-if (!isJsonList(value)) return [];
-return value.flatMap((item, index) => isJsonObject(item) ? leavesOf$1(item, {
+if (require_common.Wt(value)) return leavesOf$1(value, at);
+if (!require_common.Ut(value)) return [];
+return value.flatMap((item, index) => require_common.Wt(item) ? leavesOf$1(item, {
 ...at,
 path: [...at.path, index]
 }) : []);
@@ -9084,16 +4472,16 @@ const leaf = (operator, operand, path) => ({
 field,
 operator,
 operand,
-pointer: renderJsonPointer(path),
+pointer: require_common.V(path),
 isMongo,
 isNegated
 });
-if (isJsonList(value)) return [leaf("in", value, at.path)];
-if (!isJsonObject(value)) return [leaf("eq", value, at.path)];
+if (require_common.Ut(value)) return [leaf("in", value, at.path)];
+if (!require_common.Wt(value)) return [leaf("eq", value, at.path)];
 return Object.entries(value).flatMap(([key, operand]) => {
 const path = [...at.path, key];
 const operator = key.replace(/^\$/, "");
-if (operator === "not" && isJsonObject(operand)) return comparisons(field, operand, {
+if (operator === "not" && require_common.Wt(operand)) return comparisons(field, operand, {
 ...at,
 path,
 isNegated: !isNegated
@@ -9231,8 +4619,8 @@ const { action, event, scope } = declaration;
 return {
 declaration,
 scopes: scopeChain(scope),
-event: numberOf(stableJson(canonicalEvent(event))),
-action: numberOf(stableJson({ ...action }))
+event: numberOf(require_common.At(canonicalEvent(event))),
+action: numberOf(require_common.At({ ...action }))
 };
 };
 }
@@ -9297,7 +4685,7 @@ const groups = new Map();
 for (const entry of entries) {
 const { action } = entry.declaration;
 if (!("integration" in action)) continue;
-const identity = `${entry.scopes[0] ?? ""}\n${entry.event}\n${stableJson({ ...action.integration })}`;
+const identity = `${entry.scopes[0] ?? ""}\n${entry.event}\n${require_common.At({ ...action.integration })}`;
 const group = groups.get(identity);
 if (group === void 0) groups.set(identity, [entry]);
 else group.push(entry);
@@ -9326,507 +4714,6 @@ range: otherRange
 }
 function eventRange({ event, source }) {
 return source.ranges.get(`when.${event.kind}`) ?? source.ranges.get("key") ?? source.range;
-}
-// src/manifest/yaml/node-of.ts
-function rootNode(document) {
-return asNode(document?.contents);
-}
-function keyNode(pair) {
-return asNode(pair.key);
-}
-function valueNode(pair) {
-return asNode(pair.value);
-}
-function lastNodeOf(item) {
-return isPair(item) ? valueNode(item) ?? keyNode(item) : asNode(item);
-}
-function asNode(value) {
-return isNode(value) ? value : void 0;
-}
-// src/manifest/yaml/yaml-pair.ts
-function keyText(pair) {
-const key = pair.key;
-if (!isScalar(key)) return void 0;
-const { value, source } = key;
-if (typeof value === "string") return value;
-return typeof value === "number" || typeof value === "boolean" ? source ?? String(value) : void 0;
-}
-function isMergePair(pair) {
-return isScalar(pair.key) && pair.key.value === "<<" && pair.key.type === "PLAIN";
-}
-// src/manifest/yaml/yaml-problems.ts
-const MAX_PROBLEMS = 100;
-var YamlProblems = class {
-list = [];
-checkTag(node) {
-const tag = "tag" in node && typeof node.tag === "string" ? node.tag : void 0;
-if (tag === void 0 || /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(tag)) return;
-this.report("yaml/unsupported", `The tag ${shorten(tag.replace("tag:yaml.org,2002:", "!!"))} is not supported`, node, tag.startsWith("!") && !tag.startsWith("!!") ? "Remove the tag; quote a string that begins with \"!\"." : "Remove the tag.");
-}
-reportKey(key) {
-const hint = `Write a plain or quoted string as the key${!isScalar(key) && !isAlias(key) ? "; quote a string that begins with a brace or bracket" : ""}.`;
-this.report("yaml/unsupported", "A key is not a string", key, hint);
-}
-reportDuplicate(key, node, first) {
-const [start, end] = extent(node);
-const [firstStart, firstEnd] = extent(first);
-this.add({
-code: "yaml/duplicate-key",
-message: `The key "${shorten(key)}" occurs twice in one mapping`,
-hint: "Remove one of the two.",
-start,
-end,
-related: {
-message: "The first is here",
-start: firstStart,
-end: firstEnd
-}
-});
-}
-report(code, message, node, hint) {
-const [start, end] = extent(node);
-this.add({
-code,
-message,
-start,
-end,
-...present$1({ hint })
-});
-}
-add(problem) {
-if (this.list.length < MAX_PROBLEMS) this.list.push(problem);
-}
-};
-function extent(node) {
-const [start, end] = node.range ?? [0, 0];
-return [start, end];
-}
-function shorten(text) {
-return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
-// src/manifest/yaml/convert-yaml.ts
-const MAX_NODES = 2e5;
-const MAX_DEPTH$2 = 100;
-const MAX_KEYS = 1e4;
-var TooComplex = class extends Error {};
-function convertYaml(root, options, otherAnchors = new Set()) {
-const conversion = new Conversion(options, otherAnchors);
-try {
-const value = conversion.convert(root);
-const { problems, aliases, hasOddNumbers, anchors } = conversion;
-return {
-value,
-problems,
-hasOddNumbers,
-aliases,
-anchors
-};
-} catch (error) {
-if (!(error instanceof TooComplex)) throw error;
-const { problems, aliases, hasOddNumbers, anchors } = conversion;
-return {
-value: null,
-problems,
-hasOddNumbers,
-aliases,
-anchors
-};
-}
-}
-var Conversion = class {
-aliases = new Map();
-hasOddNumbers = false;
-#problems = new YamlProblems();
-#anchors = new Map();
-#open = new Set();
-#path = [];
-#options;
-#nodes = 0;
-#otherAnchors;
-constructor(options, otherAnchors) {
-this.#options = options;
-this.#otherAnchors = otherAnchors;
-}
-get problems() {
-return this.#problems.list;
-}
-get anchors() {
-return this.#anchors.keys();
-}
-convert(node) {
-if (node === null || node === void 0) return null;
-const present = node;
-this.#nodes += 1;
-if (this.#nodes > MAX_NODES || this.#open.size > MAX_DEPTH$2) this.#giveUp(present);
-if (isAlias(present)) return this.#convertAlias(present);
-this.#remember(present);
-if (isScalar(present)) return this.#convertScalar(present);
-if (!isMap(present) && !isSeq(present)) return null;
-this.#problems.checkTag(present);
-this.#open.add(present);
-const value = isMap(present) ? this.#convertMap(present) : present.items.map((item, index) => this.#below(String(index), () => this.convert(item)));
-this.#open.delete(present);
-return value;
-}
-#checkKey(key) {
-this.#problems.checkTag(key);
-this.#remember(key);
-}
-#remember(node) {
-if ("anchor" in node && typeof node.anchor === "string") this.#anchors.set(node.anchor, node);
-}
-#below(segment, work) {
-this.#path.push(segment);
-const result = work();
-this.#path.pop();
-return result;
-}
-#convertMap(map) {
-const result = {};
-if (map.items.length > MAX_KEYS) this.#giveUp(map, `has a mapping of more than ${MAX_KEYS} keys`);
-const seen = new Map();
-const merged = [];
-for (const pair of map.items) {
-const key = keyText(pair);
-const at = keyNode(pair) ?? map;
-if (isMergePair(pair)) merged.push(pair);
-else if (key === void 0) {
-this.#problems.reportKey(at);
-this.convert(pair.value);
-} else if (key === "__proto__" || key === "\0number") {
-const shown = JSON.stringify(key);
-this.#problems.report("yaml/unsupported", `The key ${shown} is not allowed`, at);
-} else {
-const first = seen.get(key);
-if (first !== void 0) this.#problems.reportDuplicate(key, at, first);
-seen.set(key, at);
-this.#checkKey(at);
-this.#path.push(key);
-result[key] = this.#convertValue(pair, key);
-this.#path.pop();
-}
-}
-for (const pair of merged) this.#merge(pair, map, result);
-return result;
-}
-#convertValue(pair, key) {
-const value = this.convert(pair.value);
-const bite = commentBite(pair.value, value);
-if (bite !== void 0) {
-const start = keyNode(pair)?.range?.[0] ?? 0;
-const end = isScalar(pair.value) ? pair.value.range?.[1] ?? start : start;
-this.#problems.add({
-code: "yaml/comment",
-message: value === null ? `"${key}" has no value: YAML reads "#${bite}" as a comment` : `"${key}" ends at "${String(value)}": YAML reads "#${bite}" as a comment`,
-hint: `Quote it: ${key}: "${value === null ? "" : `${String(value)} `}#${bite}"`,
-start,
-end: Math.max(end, start + key.length)
-});
-}
-return value;
-}
-#merge(pair, map, into) {
-const sources = isSeq(pair.value) ? pair.value.items : [pair.value];
-for (const source of sources) {
-const value = this.convert(source);
-if (isAlias(source) && !this.aliases.has(source)) continue;
-if (typeof value !== "object" || value === null || Array.isArray(value)) {
-this.#problems.report("yaml/unsupported", "\"<<\" merges something that is not a mapping", keyNode(pair) ?? map);
-return;
-}
-for (const [key, item] of Object.entries(value)) if (!Object.hasOwn(into, key)) into[key] = item;
-}
-}
-#convertAlias(alias) {
-const target = this.#anchors.get(alias.source);
-if (target === void 0) {
-const isElsewhere = this.#otherAnchors.has(alias.source);
-this.#problems.report("yaml/unsupported", isElsewhere ? `The anchor "&${alias.source}" is in another document; anchors end at "---"` : `No anchor "&${alias.source}" is defined before the alias`, alias, isElsewhere ? "Use vars or a matrix, or repeat the value." : "Quote a string that begins with \"*\".");
-return null;
-}
-if (this.#open.has(target)) {
-this.#problems.report("yaml/unsupported", `The alias "*${alias.source}" refers to the value that contains it`, alias);
-return null;
-}
-this.aliases.set(alias, target);
-return this.convert(target);
-}
-#convertScalar(scalar) {
-this.#problems.checkTag(scalar);
-const { value, source } = scalar;
-if (typeof value === "string") return this.#options.strings?.share(value) ?? value;
-if (typeof value === "boolean") return value;
-if (value === null || value === void 0) return null;
-if (typeof value !== "number") {
-this.#problems.report("yaml/unsupported", "The value is of a kind that manifests do not have", scalar);
-return null;
-}
-const text = source ?? String(value);
-if (text !== String(value)) this.hasOddNumbers = true;
-if (/^[-+]?0[0-9]/.test(text)) this.#problems.report("yaml/number", `"${text}" has a leading zero, which some parsers read as octal`, scalar, `Quote it if it is a string: "${text}". Write ${value} if it is a number.`);
-else if (!isExactNumber(text, value) && !(Number.isFinite(Number(text)) && this.#options.keepsNumbers?.(this.#path) === true)) this.#problems.report("yaml/number", Number.isFinite(value) ? `The number ${shorten(text)} loses digits when it is read: it becomes ${value}` : `${shorten(text)} is not a number that can be sent`, scalar, `Quote it if it is a string: "${shorten(text)}".`);
-return Number.isFinite(value) ? value : 0;
-}
-#giveUp(node, why) {
-const tooDeep = `is nested more than ${MAX_DEPTH$2} deep`;
-const reason = why ?? (this.#nodes > MAX_NODES ? "expands to too many values" : tooDeep);
-this.#problems.report("yaml/too-complex", `The document ${reason}`, node);
-throw new TooComplex();
-}
-};
-function commentBite(node, value) {
-if (!isScalar(node) || typeof node.comment !== "string") return void 0;
-if (!(node.type === void 0 || node.type === "PLAIN") || value !== null && typeof value !== "string") return void 0;
-const [line = ""] = node.comment.split("\n");
-return /^[^\s#]/.test(line) ? line : void 0;
-}
-// src/manifest/yaml/explain-yaml-mistake.ts
-const FAR = 2e4;
-const MIN_HOIST_LENGTH = 2e3;
-function explainMistake(document, text) {
-const [first, second] = document.errors;
-if (first === void 0) return void 0;
-for (const rule of RULES) {
-const mistake = rule({
-first,
-second,
-document,
-text,
-at: first.pos[0]
-});
-if (mistake !== void 0) return mistake;
-}
-}
-const RULES = [
-mergeConflict,
-openQuote,
-textAfterQuote,
-missingComma,
-openBracket,
-missingColon,
-deeperThanValue,
-shallowerThanFirst,
-listOnKeyLine
-];
-function syntax(message, hint, start, length = 1) {
-return {
-code: "yaml/syntax",
-message,
-hint,
-start,
-end: start + length
-};
-}
-function mergeConflict({ text, at }) {
-const from = Math.max(0, at - FAR);
-const match = /^<{7} .*$/m.exec(text.slice(from, at + FAR));
-if (match === null) return void 0;
-return syntax("The file contains a merge conflict", "Choose one of the two sides, and remove the lines \"<<<<<<<\", \"=======\" and \">>>>>>>\".", from + match.index, match[0].length);
-}
-function openQuote({ first, text, at }) {
-if (![
-"MISSING_CHAR",
-"UNEXPECTED_TOKEN",
-"MULTILINE_IMPLICIT_KEY"
-].includes(first.code)) return void 0;
-const from = Math.max(0, at - FAR);
-let end = lineEnd(text, at);
-while (end >= from) {
-const start = lineStart(text, end);
-const column = openQuoteColumn(text.slice(start, end));
-if (column !== void 0) {
-const quote = text[start + column] ?? "";
-return syntax(`The text that begins here has no closing ${quote}`, `Write ${quote} at its end.`, start + column);
-}
-end = start - 1;
-}
-}
-function openQuoteColumn(line) {
-if (line.length > MIN_HOIST_LENGTH) return void 0;
-const rest = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => " ".repeat(quoted.length)).replace(/\s#.*$/, "");
-const match = /(?:^\s*|[:,?-]\s+|[[{]\s*)(["'])[^"']*$/.exec(rest);
-return match === null ? void 0 : match.index + match[0].lastIndexOf(match[1] ?? "");
-}
-function textAfterQuote({ first, text, at }) {
-if (first.code !== "UNEXPECTED_TOKEN") return void 0;
-const before = text.slice(lineStart(text, at), at).trimEnd();
-const last = before.at(-1) ?? "";
-if (last === "\"" || last === "'") return syntax("Unexpected text after a closing quote", `Quote the whole text; where it has a ${last} in it, use ${last === "\"" ? "'" : "\""} around it.`, at);
-if ("]}".includes(text[at] ?? " ")) return syntax(`The "${text[at]}" has no opening bracket`, "Remove it.", at);
-if (last === "]" || last === "}") return syntax("Unexpected text after a closing bracket", "Quote the whole text.", at);
-if (!/[|>][-+0-9]*$/.test(before)) return void 0;
-return syntax(`Unexpected text after "${last}", which starts a block of several lines`, "Begin the text on the next line, or quote it.", at);
-}
-function openBracket({ first, document, text }) {
-if (!["BAD_INDENT", "MISSING_CHAR"].includes(first.code)) return void 0;
-const open = innermostOpen(document, text);
-if (open === void 0) return void 0;
-const closing = text[open] === "[" ? "]" : "}";
-return syntax(`The "${text[open]}" is not closed`, `Write "${closing}" where it ends.`, open);
-}
-function innermostOpen(document, text) {
-let open;
-const waiting = [document.contents];
-while (waiting.length > 0) {
-const node = waiting.pop();
-if (isPair(node)) waiting.push(node.key, node.value);
-if (!isCollection(node)) continue;
-for (const item of node.items) waiting.push(item);
-const [start, end] = node.range ?? [0, 0];
-if (node.flow === true && "[{".includes(text[start] ?? " ") && !isClosed(node.items.at(-1), text, start, end)) open = Math.max(open ?? 0, start);
-}
-return open;
-}
-function isClosed(last, text, start, end) {
-const closing = text[start] === "[" ? "]" : "}";
-const innerEnd = lastNodeOf(last)?.range?.[1] ?? start + 1;
-return text[end - 1] === closing && end > innerEnd;
-}
-function missingComma({ first, text, at }) {
-const isItem = first.code === "MISSING_CHAR" && first.message.startsWith("Missing ,");
-if (!isItem && first.code !== "BLOCK_IN_FLOW") return void 0;
-if (!isItem && /^[-?]\s/.test(text.slice(at, at + 2))) return syntax("A list with dashes is inside braces or brackets", "Write the list in brackets: [a, b].", at);
-return syntax("A comma is missing", "Write a comma between two fields or items.", at);
-}
-function missingColon({ first, text, at }) {
-if (first.code !== "MULTILINE_IMPLICIT_KEY" && first.code !== "MISSING_CHAR") return void 0;
-const start = lineStart(text, at);
-const line = text.slice(start, Math.min(lineEnd(text, at), start + MIN_HOIST_LENGTH));
-const match = /^(\s*(?:- +)*)([\w.-]+)(?::(\S.*))?\s*$/.exec(line);
-if (match === null) return void 0;
-const [, before = "", key = "", value] = match;
-const keyStart = start + before.length;
-if (value === void 0) return syntax(`"${key}" has no colon`, `Write ${key}: with its value.`, keyStart, key.length);
-return syntax(`There is no space after the colon of "${key}"`, "Write a space after each colon.", keyStart, key.length + 1);
-}
-function deeperThanValue({ first, second, text, at }) {
-if (first.code !== "BLOCK_AS_IMPLICIT_KEY" || second?.code !== "MULTILINE_IMPLICIT_KEY") return void 0;
-const next = lineEnd(text, at) + 1;
-const line = text.slice(next, lineEnd(text, next));
-const indent = line.length - line.trimStart().length;
-if (indent === 0 || !/^\s+[^\s#]/.test(line)) return void 0;
-return syntax("The line is indented deeper than the one before, which has a value already", "Align it with the line before, or remove the value there.", next + indent, line.trim().length);
-}
-function shallowerThanFirst({ first, document, text, at }) {
-if (first.code !== "UNEXPECTED_TOKEN" || lineStart(text, at) !== at) return void 0;
-const start = rootNode(document)?.range?.[0] ?? 0;
-if (start - lineStart(text, start) === 0 || isScalar(document.contents)) return void 0;
-return syntax("The line is indented less than the first one", "Begin the fields of one mapping in the same column.", at);
-}
-function listOnKeyLine({ first, text, at }) {
-if (first.code !== "UNEXPECTED_TOKEN" || !/^-\s/.test(text.slice(at, at + 2))) return void 0;
-return syntax("A list with dashes begins on the line of its key", "Write each item on a line of its own, or the list in brackets: [a, b].", at);
-}
-function lineStart(text, at) {
-return at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
-}
-function lineEnd(text, at) {
-const end = text.indexOf("\n", at);
-return end === -1 ? text.length : end;
-}
-// src/manifest/yaml/describe-syntax-errors.ts
-const ADVICE = {
-TAB_AS_INDENT: {
-message: "A tab is used to indent",
-hint: "Indent with spaces: YAML does not allow tabs."
-},
-BAD_INDENT: {
-message: "The indentation does not fit",
-hint: "Align the line with those of its mapping or list."
-},
-MISSING_CHAR: {
-message: "A bracket, quote, comma or colon is missing",
-hint: "Close the bracket or quote that the line before opens, and write a space after each colon."
-},
-BAD_DQ_ESCAPE: {
-message: "A backslash in double quotes is not a known escape",
-hint: "Use single quotes for strings with backslashes, such as regular expressions."
-},
-BAD_SCALAR_START: {
-message: "A plain text cannot begin with this character",
-hint: "Quote the text."
-},
-BLOCK_AS_IMPLICIT_KEY: {
-message: "Found a mapping where a single value is expected",
-hint: "Quote a string that has a colon and a space in it, or indent the mapping on a line of its own."
-},
-MULTILINE_IMPLICIT_KEY: {
-message: "A key runs over several lines",
-hint: "Write a colon after the key, or quote the text."
-},
-UNEXPECTED_TOKEN: {
-message: "This is not valid YAML here",
-hint: "Quote a string that has brackets, braces or \": \" in it, and check the indentation."
-},
-BAD_ALIAS: {
-message: "An alias has no usable name",
-hint: "Quote a string that begins with \"*\" or \"&\"."
-}
-};
-function describeSyntaxErrors(document, text) {
-const [first] = document.errors;
-if (first === void 0) return [];
-const [start, end] = first.pos;
-if (first.code === "RESOURCE_EXHAUSTION" || first.message.includes("call stack")) return [{
-code: "yaml/too-complex",
-message: "The document is nested too deeply to be read",
-start: 0,
-end: 0
-}];
-const bite = unquotedTemplate(start, text) ?? cutFlow(first.code, start, text) ?? explainMistake(document, text);
-if (bite !== void 0) return [bite];
-const advice = ADVICE[first.code];
-if (advice === void 0) return [{
-code: "yaml/syntax",
-message: first.message,
-start,
-end
-}];
-return [{
-code: "yaml/syntax",
-message: advice.message,
-hint: advice.hint,
-start,
-end
-}];
-}
-function unquotedTemplate(errorAt, text) {
-const lineStart = text.lastIndexOf("\n", errorAt - 1) + 1;
-const line = withoutQuoted(lineAt$1(text, lineStart));
-for (const match of line.matchAll(/\$\{(?:\{[^{}\n]*\}?\}?|[^{}\n]*\}?)/g)) {
-const start = lineStart + match.index;
-const end = start + match[0].length;
-if (errorAt < start || errorAt > end) continue;
-return {
-code: "yaml/unquoted-template",
-message: `YAML reads the braces of "${match[0].trim()}" as a mapping`,
-hint: "Quote the whole text, as in { title: \"on ${run_name}\" }.",
-start,
-end
-};
-}
-}
-function cutFlow(code, errorAt, text) {
-if (code !== "MISSING_CHAR" && code !== "BAD_INDENT") return void 0;
-const lineStart = text.slice(0, errorAt).trimEnd().lastIndexOf("\n") + 1;
-const line = withoutQuoted(lineAt$1(text, lineStart));
-const match = /[{[].*?\s(#[^\s#][^\s}\],]*)/.exec(line);
-if (match?.[1] === void 0) return void 0;
-const start = lineStart + match.index + match[0].length - match[1].length;
-return {
-code: "yaml/comment",
-message: `YAML reads "${match[1]}" and the rest of the line as a comment`,
-hint: `Quote it: "${match[1]}".`,
-start,
-end: start + match[1].length
-};
-}
-function lineAt$1(text, start) {
-const end = text.indexOf("\n", start);
-return text.slice(start, end === -1 ? text.length : end);
-}
-function withoutQuoted(line) {
-return line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => " ".repeat(quoted.length));
 }
 // src/manifest/yaml/read-plain-scalar.ts
 const SPACE = 32;
@@ -9970,7 +4857,7 @@ documents.push({
 value,
 start,
 end: reader.documentEnd,
-...present$1({ root: rootEnd === void 0 ? void 0 : {
+...require_common.jt({ root: rootEnd === void 0 ? void 0 : {
 start: rootStart,
 end: rootEnd
 } })
@@ -10260,14 +5147,14 @@ this.#source = source;
 this.#parseAgain = parseAgain;
 this.#known = tree;
 this.#root = root;
-if (tree !== void 0) this.#range = this.#nodeRange(tree.root);
+if (tree !== void 0) this.#range = this.#rangeOf(tree.root);
 }
 get range() {
-this.#range ??= this.#root === void 0 ? this.#nodeRange(this.#tree.root) : this.#source.range(this.#root.start, this.#root.end);
+this.#range ??= this.#rangeOf(this.#root ?? this.#tree.root);
 return this.#range;
 }
 get value() {
-return this.#value ?? this.#tree.conversion.value;
+return this.#value ?? this.#tree.value;
 }
 release() {
 this.#value = void 0;
@@ -10287,233 +5174,39 @@ again.delete(oldest);
 oldest.releaseTree();
 }
 }
-invariant(this.#known !== void 0, "a document that was parsed once can be parsed again");
+require_common.on(this.#known !== void 0, "a document that was parsed once can be parsed again");
 return this.#known;
 }
 locate(pointer, part = "value") {
-const { key, value } = this.#find(pointer);
-if (part === "key") return this.#nodeRange(key ?? value);
-return this.#nodeRange(hasExtent(value) ? value : key ?? value);
+return this.#rangeOf(this.#tree.locate(pointer, part));
 }
 numberText(pointer) {
-if (!this.hasOddNumbers) {
-const number = valueAt(this.value, parseJsonPointer(pointer));
+if (this.hasOddNumbers) return this.#tree.numberText(pointer);
+const number = require_common.Xt(this.value, require_common.B(pointer));
 return typeof number === "number" ? String(number) : void 0;
 }
-const { value, isExact } = this.#find(pointer);
-if (!isExact || !isScalar(value) || typeof value.value !== "number") return void 0;
-return value.source;
-}
-#find(pointer) {
-let key;
-let value = this.#tree.root;
-for (const segment of parseJsonPointer(pointer)) {
-const next = this.#child(this.#resolve(value), segment);
-if (next === void 0) return {
-key,
-value,
-isExact: false
-};
-key = next.key;
-value = next.value;
-}
-return {
-key,
-value: this.#resolve(value),
-isExact: true
-};
-}
-#resolve(node) {
-let current = node;
-while (isAlias(current)) {
-const target = this.#tree.conversion.aliases.get(current);
-if (target === void 0) return current;
-current = target;
-}
-return current;
-}
-#child(node, segment) {
-if (isSeq(node)) {
-const item = asNode(node.items[Number(segment)]);
-return item === void 0 ? void 0 : {
-key: void 0,
-value: item
-};
-}
-if (!isMap(node)) return void 0;
-const own = node.items.findLast((pair) => !isMergePair(pair) && keyText(pair) === segment);
-if (own !== void 0) return pairNodes(own);
-for (const pair of node.items.filter(isMergePair)) {
-const found = this.#mergedChild(pair, segment);
-if (found !== void 0) return found;
-}
-}
-#mergedChild(pair, segment) {
-const sources = isSeq(pair.value) ? pair.value.items : [pair.value];
-for (const source of sources.map(asNode)) {
-const found = source && this.#child(this.#resolve(source), segment);
-if (found !== void 0) return found;
-}
-}
-#nodeRange(node) {
-const [start, end] = node.range ?? [0, 0];
-const { offset } = this.#tree;
-return this.#source.range(offset + start, offset + end);
+#rangeOf({ start, end }) {
+return this.#source.range(start, end);
 }
 };
-function pairNodes(pair) {
-const value = lastNodeOf(pair);
-return value === void 0 ? void 0 : {
-key: keyNode(pair),
-value
-};
-}
-function hasExtent(node) {
-const [start, end] = node.range ?? [0, 0];
-return end > start;
-}
 // src/manifest/yaml/parse-yaml.ts
 function parseYaml(text, file, options = {}) {
 const plain = readPlainYaml(text, options.strings);
-return plain === void 0 ? parseWithTrees(text, file, options) : {
+return plain === void 0 ? loadFullParser().parseWithTrees(text, file, options) : {
 value: plainDocuments(plain, text, file, options),
 diagnostics: []
 };
 }
-function parseWithTrees(text, file, options = {}) {
-const counter = new LineCounter();
-const source = new YamlText(file, counter);
-const documents = [];
-const extents = [];
-const problems = [];
-const anchors = new Set();
-try {
-for (const document of parseDocuments(text, counter)) {
-const extent = extentOf(document);
-extents.push(extent);
-const read = readDocument(document, text, options, anchors);
-problems.push(...read.problems);
-const root = rootNode(document);
-if (read.conversion === void 0 || root === void 0) continue;
-const tree = {
-root,
-conversion: read.conversion,
-offset: 0
-};
-const parsed = new ParsedDocument(source, {
-...read.conversion,
-tree
-}, () => parsePart(text, extent, options));
-if (documents.length >= MAX_TREES) parsed.releaseTree();
-documents.push(parsed);
-}
-} catch (error) {
-if (!(error instanceof RangeError)) throw error;
-return {
-value: [],
-diagnostics: [{
-code: "yaml/too-complex",
-severity: "error",
-message: "The document is nested too deeply to be read",
-range: source.range(0, 0)
-}]
-};
-}
-const control = findControlCharacter(text);
-if (control !== void 0) return {
-value: [],
-diagnostics: [source.diagnostic(control)]
-};
-return {
-value: documents,
-diagnostics: [...findDirectiveProblems(text, extents).map((problem) => ({
-code: "yaml/syntax",
-hint: "Remove the line.",
-...problem
-})), ...problems].map((problem) => source.diagnostic(problem))
-};
-}
 function plainDocuments(documents, text, file, options) {
-const source = new YamlText(file, new LazyLines(text));
+const source = new YamlText(file, new require_common.C(text));
 return documents.map(({ value, start, end, root }) => new ParsedDocument(source, {
 value,
 hasOddNumbers: false,
-...present$1({ root })
-}, () => parsePart(text, {
+...require_common.jt({ root })
+}, () => loadFullParser().parsePart(text, {
 start,
 end
 }, options)));
-}
-var LazyLines = class {
-#text;
-#counter;
-constructor(text) {
-this.#text = text;
-}
-linePos(offset) {
-this.#counter ??= countLines(this.#text);
-return this.#counter.linePos(offset);
-}
-};
-function countLines(text) {
-const counter = new LineCounter();
-counter.addNewLine(0);
-for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) counter.addNewLine(at + 1);
-return counter;
-}
-const MAX_TREES = 200;
-function readDocument(document, text, options, anchors) {
-if (document.errors.length > 0) return { problems: describeSyntaxErrors(document, text) };
-if (document.contents === null) return { problems: [] };
-const conversion = convertYaml(document.contents, options, anchors);
-for (const name of conversion.anchors) anchors.add(name);
-const { problems, value } = conversion;
-return problems.length > 0 || value === null ? { problems } : {
-problems,
-conversion
-};
-}
-function parseDocuments(text, counter) {
-return new Composer({
-prettyErrors: false,
-uniqueKeys: false,
-version: "1.2",
-schema: "core",
-logLevel: "silent"
-}).compose(new Parser(counter.addNewLine).parse(text));
-}
-function findControlCharacter(text) {
-const match = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text);
-if (match === null) return void 0;
-const hex = match[0].charCodeAt(0).toString(16).padStart(4, "0");
-return {
-code: "yaml/syntax",
-message: `The control character U+${hex.toUpperCase()} is not allowed in YAML`,
-hint: `Remove it, or write it as "\\u${hex}" within double quotes.`,
-start: match.index,
-end: match.index + 1
-};
-}
-function extentOf({ range }) {
-const [start, , end] = range ?? [
-0,
-0,
-0
-];
-return {
-start,
-end
-};
-}
-function parsePart(text, { start, end }, options) {
-const [document] = parseDocuments(text.slice(start, end), new LineCounter());
-const root = rootNode(document);
-if (root === void 0) return void 0;
-return {
-root,
-conversion: convertYaml(root, options),
-offset: start
-};
 }
 // src/manifest/load-manifests.ts
 function loadManifests(input, resolved) {
@@ -10535,14 +5228,14 @@ var ManifestReader = class {
 #keyed = [];
 #matched = new Set();
 #commented = new Map();
-#strings = new StringPool();
+#strings = new require_common.P();
 constructor(input, resolved) {
 this.#input = input;
 this.#resolved = resolved;
 }
 readFile(manifest) {
 const { path, text } = manifest;
-const file = displayPath(this.#input.directory, path);
+const file = require_common.z(this.#input.directory, path);
 const parsed = parseYaml(text, file, {
 keepsNumbers: isInPayload,
 strings: this.#strings
@@ -10563,7 +5256,7 @@ manifest,
 path: file
 });
 if (suppressions.isEmpty) return;
-const isWhole = (this.#resolved.environments.length === 0 || this.#input.reportsEveryUnused === true) && !hasErrors(this.#diagnostics.slice(known));
+const isWhole = (this.#resolved.environments.length === 0 || this.#input.reportsEveryUnused === true) && !require_common.X(this.#diagnostics.slice(known));
 this.#commented.set(file, {
 suppressions,
 isWhole
@@ -10598,14 +5291,14 @@ document.release();
 }
 finish() {
 const diagnostics = this.#diagnostics;
-const declarations = [...this.#declarations].sort((a, b) => compareText(a.key, b.key));
-const webhooks = [...this.#webhooks].sort((a, b) => compareText(a.key, b.key));
+const declarations = [...this.#declarations].sort((a, b) => require_common.Bt(a.key, b.key));
+const webhooks = [...this.#webhooks].sort((a, b) => require_common.Bt(a.key, b.key));
 if (this.#keyed.length > MAX_AUTOMATIONS) diagnostics.push(TOO_MANY);
 diagnostics.push(...checkEmptied(this.#emptied, this.#input.tree.files.length));
 diagnostics.push(...findDuplicateKeys(this.#keyed), ...findDuplicateNames(this.#declarations));
 diagnostics.push(...findDuplicateWebhooks(webhooks));
 diagnostics.push(...lintSet(declarations, this.#resolved.lintRules).filter((each) => !this.#isSilenced(each)));
-if (!hasErrors(diagnostics)) diagnostics.push(...unmatchedOverrides(this.#resolved, this.#matched), ...declaredRemovals(this.#resolved, this.#keyed));
+if (!require_common.X(diagnostics)) diagnostics.push(...unmatchedOverrides(this.#resolved, this.#matched), ...declaredRemovals(this.#resolved, this.#keyed));
 for (const { suppressions, isWhole } of this.#commented.values()) diagnostics.push(...suppressions.problems(isWhole));
 return {
 declarations,
@@ -10652,7 +5345,7 @@ report
 });
 const diagnostics = problems.filter((problem) => !suppressions.covers(problem));
 return {
-declaration: hasErrors(diagnostics) ? void 0 : declaration,
+declaration: require_common.X(diagnostics) ? void 0 : declaration,
 diagnostics
 };
 }
@@ -10672,12 +5365,12 @@ keys: [copy.key]
 });
 const diagnostics = problems.filter((problem) => !suppressions.covers(problem));
 return {
-webhook: hasErrors(diagnostics) ? void 0 : webhook,
+webhook: require_common.X(diagnostics) ? void 0 : webhook,
 diagnostics
 };
 }
 function readNamed(read, manifest, path) {
-const location = resolveBelow(manifest.path, path);
+const location = require_common.q(manifest.path, path);
 if (location === void 0) return { problem: "it is outside the manifest directory" };
 return read?.(location) ?? { problem: "there is no such file" };
 }
@@ -10740,2183 +5433,11 @@ end: start
 }
 };
 }
-// src/manifest/generated/config-validator.js
-const validate = validate52;
-const schema19 = {
-"$id": "https://wac.invalid/schema/config.schema.json",
-"title": "ConfigurationDocument",
-"type": "object",
-"properties": {
-"version": {
-"type": "integer",
-"enum": [1]
-},
-"owner": {
-"type": "string",
-"pattern": "^[A-Za-z0-9._/-]+$",
-"maxLength": 120
-},
-"formerOwners": {
-"type": "array",
-"items": {
-"type": "string",
-"minLength": 1
-}
-},
-"server": {
-"type": "string",
-"minLength": 1
-},
-"allowInsecureHttp": { "type": "boolean" },
-"entity": {
-"type": "string",
-"minLength": 1
-},
-"entities": {
-"type": "array",
-"items": {
-"type": "string",
-"minLength": 1
-}
-},
-"organizations": {
-"type": "array",
-"items": {
-"type": "string",
-"minLength": 1
-}
-},
-"formerEntities": {
-"type": "array",
-"items": {
-"type": "string",
-"minLength": 1
-}
-},
-"onRemove": {
-"type": "string",
-"enum": [
-"delete",
-"disable",
-"keep",
-"release"
-]
-},
-"drift": {
-"type": "string",
-"enum": ["repair", "report"]
-},
-"executionHistory": {
-"type": "string",
-"enum": ["on", "off"]
-},
-"guard": { "$ref": "#/$defs/guard" },
-"lint": {
-"type": "object",
-"properties": {
-"locked": {
-"type": "array",
-"items": {
-"type": "string",
-"pattern": "^[a-z]+/[a-z-]+$"
-}
-},
-"rules": { "$ref": "#/$defs/lintRules" }
-},
-"additionalProperties": false
-},
-"removed": {
-"type": "array",
-"items": {
-"type": "object",
-"properties": {
-"key": {
-"type": "string",
-"minLength": 1
-},
-"until": {
-"type": "string",
-"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
-}
-},
-"required": ["key", "until"],
-"additionalProperties": false
-}
-},
-"vars": {
-"type": "object",
-"additionalProperties": { "type": [
-"string",
-"number",
-"boolean",
-"array",
-"object"
-] }
-},
-"integrations": {
-"type": "object",
-"additionalProperties": { "$ref": "#/$defs/integration" }
-},
-"overrides": {
-"type": "array",
-"items": { "$ref": "#/$defs/override" }
-},
-"environments": {
-"type": "object",
-"minProperties": 1,
-"additionalProperties": { "$ref": "#/$defs/environment" }
-},
-"defaultEnvironment": {
-"type": "string",
-"minLength": 1
-}
-},
-"required": [
-"version",
-"owner",
-"onRemove"
-],
-"additionalProperties": false,
-"$defs": {
-"lintRules": {
-"type": "object",
-"properties": {
-"namePattern": {
-"type": "string",
-"minLength": 1
-},
-"requireDescription": { "type": "boolean" },
-"requireSeverity": { "type": "boolean" },
-"requireRunFilter": { "type": "boolean" },
-"integrations": {
-"type": "array",
-"items": {
-"type": "string",
-"minLength": 1
-}
-},
-"metricBounds": {
-"type": "object",
-"additionalProperties": {
-"type": "object",
-"properties": {
-"min": { "type": "number" },
-"max": { "type": "number" }
-},
-"additionalProperties": false,
-"minProperties": 1
-}
-},
-"maxFanOut": {
-"type": "integer",
-"minimum": 1
-},
-"maxFiresPerDay": {
-"type": "number",
-"exclusiveMinimum": 0
-}
-},
-"additionalProperties": false
-},
-"guard": {
-"type": "object",
-"properties": {
-"maxDeletes": {
-"type": "integer",
-"minimum": 0
-},
-"maxDeletePercent": {
-"type": "number",
-"minimum": 0,
-"maximum": 100
-},
-"maxSilenced": {
-"type": "integer",
-"minimum": 0
-},
-"maxSilencedPercent": {
-"type": "number",
-"minimum": 0,
-"maximum": 100
-},
-"maxRedirected": {
-"type": "integer",
-"minimum": 0
-},
-"maxAltered": {
-"type": "integer",
-"minimum": 0
-},
-"maxAlteredPercent": {
-"type": "number",
-"minimum": 0,
-"maximum": 100
-}
-},
-"additionalProperties": false
-},
-"integration": {
-"type": "object",
-"properties": {
-"slack": {
-"type": "object",
-"properties": {
-"channel": {
-"type": "string",
-"minLength": 1
-},
-"workspace": {
-"type": "string",
-"minLength": 1
-}
-},
-"required": ["channel"],
-"additionalProperties": false
-},
-"webhook": {
-"type": "string",
-"minLength": 1
-},
-"id": {
-"type": "string",
-"minLength": 1
-},
-"entity": {
-"type": "string",
-"minLength": 1
-}
-},
-"additionalProperties": false
-},
-"environment": {
-"type": "object",
-"properties": {
-"vars": {
-"type": "object",
-"additionalProperties": { "type": [
-"string",
-"number",
-"boolean",
-"array",
-"object"
-] }
-},
-"integrations": {
-"type": "object",
-"additionalProperties": { "$ref": "#/$defs/integration" }
-},
-"entity": {
-"type": "string",
-"minLength": 1
-},
-"entities": {
-"type": "array",
-"items": {
-"type": "string",
-"minLength": 1
-}
-},
-"server": {
-"type": "string",
-"minLength": 1
-},
-"allowInsecureHttp": { "type": "boolean" },
-"guard": { "$ref": "#/$defs/guard" },
-"lint": {
-"type": "object",
-"properties": { "rules": { "$ref": "#/$defs/lintRules" } },
-"additionalProperties": false
-},
-"nameSuffix": {
-"type": "string",
-"minLength": 1
-},
-"shadow": { "type": "boolean" },
-"formerOwners": {
-"type": "array",
-"items": {
-"type": "string",
-"minLength": 1
-}
-},
-"overrides": {
-"type": "array",
-"items": { "$ref": "#/$defs/override" }
-}
-},
-"additionalProperties": false
-},
-"override": {
-"type": "object",
-"properties": {
-"match": {
-"type": "string",
-"minLength": 1
-},
-"set": {
-"type": "object",
-"minProperties": 1
-},
-"patch": { "$ref": "#/$defs/field0" }
-},
-"required": ["match"],
-"additionalProperties": false,
-"minProperties": 2,
-"maxProperties": 2
-},
-"field0": {
-"type": "array",
-"minItems": 1,
-"items": {
-"type": "object",
-"properties": {
-"op": {
-"type": "string",
-"enum": [
-"add",
-"remove",
-"replace",
-"move",
-"copy",
-"test"
-]
-},
-"path": { "type": "string" },
-"from": { "type": "string" },
-"value": {}
-},
-"required": ["op", "path"],
-"additionalProperties": false
-}
-}
-}
-};
-const func0 = Object.prototype.hasOwnProperty;
-const pattern3 = new RegExp("^[A-Za-z0-9._/-]+$", "u");
-const pattern4 = new RegExp("^[a-z]+/[a-z-]+$", "u");
-const pattern5 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate53.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (data && typeof data == "object" && !Array.isArray(data)) {
-for (const key0 of Object.keys(data)) if (!(key0 === "maxDeletes" || key0 === "maxDeletePercent" || key0 === "maxSilenced" || key0 === "maxSilencedPercent" || key0 === "maxRedirected" || key0 === "maxAltered" || key0 === "maxAlteredPercent")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.maxDeletes !== void 0 && func0.call(data, "maxDeletes")) {
-let data0 = data.maxDeletes;
-if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxDeletes",
-keyword: "type",
-params: { type: "integer" }
-});
-errors++;
-}
-if (typeof data0 == "number" && isFinite(data0)) {
-if (data0 < 0 || isNaN(data0)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxDeletes",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-});
-errors++;
-}
-}
-}
-if (data.maxDeletePercent !== void 0 && func0.call(data, "maxDeletePercent")) {
-let data1 = data.maxDeletePercent;
-if (typeof data1 == "number" && isFinite(data1)) {
-if (data1 > 100 || isNaN(data1)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxDeletePercent",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 100
-}
-});
-errors++;
-}
-if (data1 < 0 || isNaN(data1)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxDeletePercent",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxDeletePercent",
-keyword: "type",
-params: { type: "number" }
-});
-errors++;
-}
-}
-if (data.maxSilenced !== void 0 && func0.call(data, "maxSilenced")) {
-let data2 = data.maxSilenced;
-if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxSilenced",
-keyword: "type",
-params: { type: "integer" }
-});
-errors++;
-}
-if (typeof data2 == "number" && isFinite(data2)) {
-if (data2 < 0 || isNaN(data2)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxSilenced",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-});
-errors++;
-}
-}
-}
-if (data.maxSilencedPercent !== void 0 && func0.call(data, "maxSilencedPercent")) {
-let data3 = data.maxSilencedPercent;
-if (typeof data3 == "number" && isFinite(data3)) {
-if (data3 > 100 || isNaN(data3)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxSilencedPercent",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 100
-}
-});
-errors++;
-}
-if (data3 < 0 || isNaN(data3)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxSilencedPercent",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxSilencedPercent",
-keyword: "type",
-params: { type: "number" }
-});
-errors++;
-}
-}
-if (data.maxRedirected !== void 0 && func0.call(data, "maxRedirected")) {
-let data4 = data.maxRedirected;
-if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxRedirected",
-keyword: "type",
-params: { type: "integer" }
-});
-errors++;
-}
-if (typeof data4 == "number" && isFinite(data4)) {
-if (data4 < 0 || isNaN(data4)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxRedirected",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-});
-errors++;
-}
-}
-}
-if (data.maxAltered !== void 0 && func0.call(data, "maxAltered")) {
-let data5 = data.maxAltered;
-if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxAltered",
-keyword: "type",
-params: { type: "integer" }
-});
-errors++;
-}
-if (typeof data5 == "number" && isFinite(data5)) {
-if (data5 < 0 || isNaN(data5)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxAltered",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-});
-errors++;
-}
-}
-}
-if (data.maxAlteredPercent !== void 0 && func0.call(data, "maxAlteredPercent")) {
-let data6 = data.maxAlteredPercent;
-if (typeof data6 == "number" && isFinite(data6)) {
-if (data6 > 100 || isNaN(data6)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxAlteredPercent",
-keyword: "maximum",
-params: {
-comparison: "<=",
-limit: 100
-}
-});
-errors++;
-}
-if (data6 < 0 || isNaN(data6)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxAlteredPercent",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 0
-}
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxAlteredPercent",
-keyword: "type",
-params: { type: "number" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-validate53.evaluated = {
-"props": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate55.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (data && typeof data == "object" && !Array.isArray(data)) {
-for (const key0 of Object.keys(data)) if (!(key0 === "namePattern" || key0 === "requireDescription" || key0 === "requireSeverity" || key0 === "requireRunFilter" || key0 === "integrations" || key0 === "metricBounds" || key0 === "maxFanOut" || key0 === "maxFiresPerDay")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.namePattern !== void 0 && func0.call(data, "namePattern")) {
-let data0 = data.namePattern;
-if (typeof data0 === "string") {
-if (data0.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/namePattern",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/namePattern",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.requireDescription !== void 0 && func0.call(data, "requireDescription")) {
-if (typeof data.requireDescription !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/requireDescription",
-keyword: "type",
-params: { type: "boolean" }
-});
-errors++;
-}
-}
-if (data.requireSeverity !== void 0 && func0.call(data, "requireSeverity")) {
-if (typeof data.requireSeverity !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/requireSeverity",
-keyword: "type",
-params: { type: "boolean" }
-});
-errors++;
-}
-}
-if (data.requireRunFilter !== void 0 && func0.call(data, "requireRunFilter")) {
-if (typeof data.requireRunFilter !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/requireRunFilter",
-keyword: "type",
-params: { type: "boolean" }
-});
-errors++;
-}
-}
-if (data.integrations !== void 0 && func0.call(data, "integrations")) {
-let data4 = data.integrations;
-if (Array.isArray(data4)) {
-const len0 = data4.length;
-for (let i0 = 0; i0 < len0; i0++) {
-let data5 = data4[i0];
-if (typeof data5 === "string") {
-if (data5.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/integrations/" + i0,
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/integrations/" + i0,
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/integrations",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.metricBounds !== void 0 && func0.call(data, "metricBounds")) {
-let data6 = data.metricBounds;
-if (data6 && typeof data6 == "object" && !Array.isArray(data6)) for (const key1 of Object.keys(data6)) {
-let data7 = data6[key1];
-if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-if (Object.keys(data7).length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/metricBounds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-keyword: "minProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-for (const key2 of Object.keys(data7)) if (!(key2 === "min" || key2 === "max")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/metricBounds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-keyword: "additionalProperties",
-params: { additionalProperty: key2 }
-});
-errors++;
-}
-if (data7.min !== void 0 && func0.call(data7, "min")) {
-let data8 = data7.min;
-if (!(typeof data8 == "number" && isFinite(data8))) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/metricBounds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
-keyword: "type",
-params: { type: "number" }
-});
-errors++;
-}
-}
-if (data7.max !== void 0 && func0.call(data7, "max")) {
-let data9 = data7.max;
-if (!(typeof data9 == "number" && isFinite(data9))) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/metricBounds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
-keyword: "type",
-params: { type: "number" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/metricBounds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/metricBounds",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.maxFanOut !== void 0 && func0.call(data, "maxFanOut")) {
-let data10 = data.maxFanOut;
-if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxFanOut",
-keyword: "type",
-params: { type: "integer" }
-});
-errors++;
-}
-if (typeof data10 == "number" && isFinite(data10)) {
-if (data10 < 1 || isNaN(data10)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxFanOut",
-keyword: "minimum",
-params: {
-comparison: ">=",
-limit: 1
-}
-});
-errors++;
-}
-}
-}
-if (data.maxFiresPerDay !== void 0 && func0.call(data, "maxFiresPerDay")) {
-let data11 = data.maxFiresPerDay;
-if (typeof data11 == "number" && isFinite(data11)) {
-if (data11 <= 0 || isNaN(data11)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxFiresPerDay",
-keyword: "exclusiveMinimum",
-params: {
-comparison: ">",
-limit: 0
-}
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/maxFiresPerDay",
-keyword: "type",
-params: { type: "number" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-validate55.errors = vErrors;
-return errors === 0;
-}
-validate55.evaluated = {
-"props": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate57.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (data && typeof data == "object" && !Array.isArray(data)) {
-for (const key0 of Object.keys(data)) if (!(key0 === "slack" || key0 === "webhook" || key0 === "id" || key0 === "entity")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.slack !== void 0 && func0.call(data, "slack")) {
-let data0 = data.slack;
-if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-if (data0.channel === void 0 || !func0.call(data0, "channel")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/slack",
-keyword: "required",
-params: { missingProperty: "channel" }
-});
-errors++;
-}
-for (const key1 of Object.keys(data0)) if (!(key1 === "channel" || key1 === "workspace")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/slack",
-keyword: "additionalProperties",
-params: { additionalProperty: key1 }
-});
-errors++;
-}
-if (data0.channel !== void 0 && func0.call(data0, "channel")) {
-let data1 = data0.channel;
-if (typeof data1 === "string") {
-if (data1.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/slack/channel",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/slack/channel",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data0.workspace !== void 0 && func0.call(data0, "workspace")) {
-let data2 = data0.workspace;
-if (typeof data2 === "string") {
-if (data2.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/slack/workspace",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/slack/workspace",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/slack",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.webhook !== void 0 && func0.call(data, "webhook")) {
-let data3 = data.webhook;
-if (typeof data3 === "string") {
-if (data3.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/webhook",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/webhook",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.id !== void 0 && func0.call(data, "id")) {
-let data4 = data.id;
-if (typeof data4 === "string") {
-if (data4.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/id",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/id",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.entity !== void 0 && func0.call(data, "entity")) {
-let data5 = data.entity;
-if (typeof data5 === "string") {
-if (data5.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/entity",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/entity",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-validate57.evaluated = {
-"props": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-const schema24 = {
-"type": "array",
-"minItems": 1,
-"items": {
-"type": "object",
-"properties": {
-"op": {
-"type": "string",
-"enum": [
-"add",
-"remove",
-"replace",
-"move",
-"copy",
-"test"
-]
-},
-"path": { "type": "string" },
-"from": { "type": "string" },
-"value": {}
-},
-"required": ["op", "path"],
-"additionalProperties": false
-}
-};
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate60.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (Array.isArray(data)) {
-if (data.length < 1) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "minItems",
-params: { limit: 1 }
-});
-errors++;
-}
-const len0 = data.length;
-for (let i0 = 0; i0 < len0; i0++) {
-let data0 = data[i0];
-if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-if (data0.op === void 0 || !func0.call(data0, "op")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/" + i0,
-keyword: "required",
-params: { missingProperty: "op" }
-});
-errors++;
-}
-if (data0.path === void 0 || !func0.call(data0, "path")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/" + i0,
-keyword: "required",
-params: { missingProperty: "path" }
-});
-errors++;
-}
-for (const key0 of Object.keys(data0)) if (!(key0 === "op" || key0 === "path" || key0 === "from" || key0 === "value")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/" + i0,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data0.op !== void 0 && func0.call(data0, "op")) {
-let data1 = data0.op;
-if (typeof data1 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/" + i0 + "/op",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-if (!(data1 === "add" || data1 === "remove" || data1 === "replace" || data1 === "move" || data1 === "copy" || data1 === "test")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/" + i0 + "/op",
-keyword: "enum",
-params: { allowedValues: schema24.items.properties.op.enum }
-});
-errors++;
-}
-}
-if (data0.path !== void 0 && func0.call(data0, "path")) {
-if (typeof data0.path !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/" + i0 + "/path",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data0.from !== void 0 && func0.call(data0, "from")) {
-if (typeof data0.from !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/" + i0 + "/from",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/" + i0,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-validate60.evaluated = {
-"items": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate59.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (data && typeof data == "object" && !Array.isArray(data)) {
-if (Object.keys(data).length > 2) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "maxProperties",
-params: { limit: 2 }
-});
-errors++;
-}
-if (Object.keys(data).length < 2) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "minProperties",
-params: { limit: 2 }
-});
-errors++;
-}
-if (data.match === void 0 || !func0.call(data, "match")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "required",
-params: { missingProperty: "match" }
-});
-errors++;
-}
-for (const key0 of Object.keys(data)) if (!(key0 === "match" || key0 === "set" || key0 === "patch")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.match !== void 0 && func0.call(data, "match")) {
-let data0 = data.match;
-if (typeof data0 === "string") {
-if (data0.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/match",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/match",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.set !== void 0 && func0.call(data, "set")) {
-let data1 = data.set;
-if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-if (Object.keys(data1).length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/set",
-keyword: "minProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/set",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.patch !== void 0 && func0.call(data, "patch")) {
-if (!validate60(data.patch, {
-instancePath: instancePath + "/patch",
-parentData: data,
-parentDataProperty: "patch",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-validate59.evaluated = {
-"props": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-const schema25 = {
-"type": "object",
-"properties": {
-"vars": {
-"type": "object",
-"additionalProperties": { "type": [
-"string",
-"number",
-"boolean",
-"array",
-"object"
-] }
-},
-"integrations": {
-"type": "object",
-"additionalProperties": { "$ref": "#/$defs/integration" }
-},
-"entity": {
-"type": "string",
-"minLength": 1
-},
-"entities": {
-"type": "array",
-"items": {
-"type": "string",
-"minLength": 1
-}
-},
-"server": {
-"type": "string",
-"minLength": 1
-},
-"allowInsecureHttp": { "type": "boolean" },
-"guard": { "$ref": "#/$defs/guard" },
-"lint": {
-"type": "object",
-"properties": { "rules": { "$ref": "#/$defs/lintRules" } },
-"additionalProperties": false
-},
-"nameSuffix": {
-"type": "string",
-"minLength": 1
-},
-"shadow": { "type": "boolean" },
-"formerOwners": {
-"type": "array",
-"items": {
-"type": "string",
-"minLength": 1
-}
-},
-"overrides": {
-"type": "array",
-"items": { "$ref": "#/$defs/override" }
-}
-},
-"additionalProperties": false
-};
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate63.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (data && typeof data == "object" && !Array.isArray(data)) {
-for (const key0 of Object.keys(data)) if (!func0.call(schema25.properties, key0)) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.vars !== void 0 && func0.call(data, "vars")) {
-let data0 = data.vars;
-if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key1 of Object.keys(data0)) {
-let data1 = data0[key1];
-if ((!data1 || typeof data1 != "object") && typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-keyword: "type",
-params: { type: schema25.properties.vars.additionalProperties.type }
-});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/vars",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.integrations !== void 0 && func0.call(data, "integrations")) {
-let data2 = data.integrations;
-if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-for (const key2 of Object.keys(data2)) if (!validate57(data2[key2], {
-instancePath: instancePath + "/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-parentData: data2,
-parentDataProperty: key2,
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/integrations",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.entity !== void 0 && func0.call(data, "entity")) {
-let data4 = data.entity;
-if (typeof data4 === "string") {
-if (data4.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/entity",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/entity",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.entities !== void 0 && func0.call(data, "entities")) {
-let data5 = data.entities;
-if (Array.isArray(data5)) {
-const len0 = data5.length;
-for (let i0 = 0; i0 < len0; i0++) {
-let data6 = data5[i0];
-if (typeof data6 === "string") {
-if (data6.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/entities/" + i0,
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/entities/" + i0,
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/entities",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.server !== void 0 && func0.call(data, "server")) {
-let data7 = data.server;
-if (typeof data7 === "string") {
-if (data7.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/server",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/server",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.allowInsecureHttp !== void 0 && func0.call(data, "allowInsecureHttp")) {
-if (typeof data.allowInsecureHttp !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/allowInsecureHttp",
-keyword: "type",
-params: { type: "boolean" }
-});
-errors++;
-}
-}
-if (data.guard !== void 0 && func0.call(data, "guard")) {
-if (!validate53(data.guard, {
-instancePath: instancePath + "/guard",
-parentData: data,
-parentDataProperty: "guard",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if (data.lint !== void 0 && func0.call(data, "lint")) {
-let data10 = data.lint;
-if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-for (const key3 of Object.keys(data10)) if (!(key3 === "rules")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/lint",
-keyword: "additionalProperties",
-params: { additionalProperty: key3 }
-});
-errors++;
-}
-if (data10.rules !== void 0 && func0.call(data10, "rules")) {
-if (!validate55(data10.rules, {
-instancePath: instancePath + "/lint/rules",
-parentData: data10,
-parentDataProperty: "rules",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/lint",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.nameSuffix !== void 0 && func0.call(data, "nameSuffix")) {
-let data12 = data.nameSuffix;
-if (typeof data12 === "string") {
-if (data12.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/nameSuffix",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/nameSuffix",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.shadow !== void 0 && func0.call(data, "shadow")) {
-if (typeof data.shadow !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/shadow",
-keyword: "type",
-params: { type: "boolean" }
-});
-errors++;
-}
-}
-if (data.formerOwners !== void 0 && func0.call(data, "formerOwners")) {
-let data14 = data.formerOwners;
-if (Array.isArray(data14)) {
-const len1 = data14.length;
-for (let i1 = 0; i1 < len1; i1++) {
-let data15 = data14[i1];
-if (typeof data15 === "string") {
-if (data15.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/formerOwners/" + i1,
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/formerOwners/" + i1,
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/formerOwners",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.overrides !== void 0 && func0.call(data, "overrides")) {
-let data16 = data.overrides;
-if (Array.isArray(data16)) {
-const len2 = data16.length;
-for (let i2 = 0; i2 < len2; i2++) if (!validate59(data16[i2], {
-instancePath: instancePath + "/overrides/" + i2,
-parentData: data16,
-parentDataProperty: i2,
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/overrides",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-validate63.evaluated = {
-"props": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate52.evaluated;
-if (evaluated0.dynamicProps) evaluated0.props = void 0;
-if (evaluated0.dynamicItems) evaluated0.items = void 0;
-if (data && typeof data == "object" && !Array.isArray(data)) {
-if (data.version === void 0 || !func0.call(data, "version")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "required",
-params: { missingProperty: "version" }
-});
-errors++;
-}
-if (data.owner === void 0 || !func0.call(data, "owner")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "required",
-params: { missingProperty: "owner" }
-});
-errors++;
-}
-if (data.onRemove === void 0 || !func0.call(data, "onRemove")) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "required",
-params: { missingProperty: "onRemove" }
-});
-errors++;
-}
-for (const key0 of Object.keys(data)) if (!func0.call(schema19.properties, key0)) {
-(vErrors ??= []).push({
-instancePath,
-keyword: "additionalProperties",
-params: { additionalProperty: key0 }
-});
-errors++;
-}
-if (data.version !== void 0 && func0.call(data, "version")) {
-let data0 = data.version;
-if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/version",
-keyword: "type",
-params: { type: "integer" }
-});
-errors++;
-}
-if (!(data0 === 1)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/version",
-keyword: "enum",
-params: { allowedValues: schema19.properties.version.enum }
-});
-errors++;
-}
-}
-if (data.owner !== void 0 && func0.call(data, "owner")) {
-let data1 = data.owner;
-if (typeof data1 === "string") {
-if (data1.length > 120) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/owner",
-keyword: "maxLength",
-params: { limit: 120 }
-});
-errors++;
-}
-if (!pattern3.test(data1)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/owner",
-keyword: "pattern",
-params: { pattern: "^[A-Za-z0-9._/-]+$" }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/owner",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.formerOwners !== void 0 && func0.call(data, "formerOwners")) {
-let data2 = data.formerOwners;
-if (Array.isArray(data2)) {
-const len0 = data2.length;
-for (let i0 = 0; i0 < len0; i0++) {
-let data3 = data2[i0];
-if (typeof data3 === "string") {
-if (data3.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/formerOwners/" + i0,
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/formerOwners/" + i0,
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/formerOwners",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.server !== void 0 && func0.call(data, "server")) {
-let data4 = data.server;
-if (typeof data4 === "string") {
-if (data4.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/server",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/server",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.allowInsecureHttp !== void 0 && func0.call(data, "allowInsecureHttp")) {
-if (typeof data.allowInsecureHttp !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/allowInsecureHttp",
-keyword: "type",
-params: { type: "boolean" }
-});
-errors++;
-}
-}
-if (data.entity !== void 0 && func0.call(data, "entity")) {
-let data6 = data.entity;
-if (typeof data6 === "string") {
-if (data6.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/entity",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/entity",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data.entities !== void 0 && func0.call(data, "entities")) {
-let data7 = data.entities;
-if (Array.isArray(data7)) {
-const len1 = data7.length;
-for (let i1 = 0; i1 < len1; i1++) {
-let data8 = data7[i1];
-if (typeof data8 === "string") {
-if (data8.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/entities/" + i1,
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/entities/" + i1,
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/entities",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.organizations !== void 0 && func0.call(data, "organizations")) {
-let data9 = data.organizations;
-if (Array.isArray(data9)) {
-const len2 = data9.length;
-for (let i2 = 0; i2 < len2; i2++) {
-let data10 = data9[i2];
-if (typeof data10 === "string") {
-if (data10.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/organizations/" + i2,
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/organizations/" + i2,
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/organizations",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.formerEntities !== void 0 && func0.call(data, "formerEntities")) {
-let data11 = data.formerEntities;
-if (Array.isArray(data11)) {
-const len3 = data11.length;
-for (let i3 = 0; i3 < len3; i3++) {
-let data12 = data11[i3];
-if (typeof data12 === "string") {
-if (data12.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/formerEntities/" + i3,
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/formerEntities/" + i3,
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/formerEntities",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.onRemove !== void 0 && func0.call(data, "onRemove")) {
-let data13 = data.onRemove;
-if (typeof data13 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/onRemove",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-if (!(data13 === "delete" || data13 === "disable" || data13 === "keep" || data13 === "release")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/onRemove",
-keyword: "enum",
-params: { allowedValues: schema19.properties.onRemove.enum }
-});
-errors++;
-}
-}
-if (data.drift !== void 0 && func0.call(data, "drift")) {
-let data14 = data.drift;
-if (typeof data14 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/drift",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-if (!(data14 === "repair" || data14 === "report")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/drift",
-keyword: "enum",
-params: { allowedValues: schema19.properties.drift.enum }
-});
-errors++;
-}
-}
-if (data.executionHistory !== void 0 && func0.call(data, "executionHistory")) {
-let data15 = data.executionHistory;
-if (typeof data15 !== "string") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/executionHistory",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-if (!(data15 === "on" || data15 === "off")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/executionHistory",
-keyword: "enum",
-params: { allowedValues: schema19.properties.executionHistory.enum }
-});
-errors++;
-}
-}
-if (data.guard !== void 0 && func0.call(data, "guard")) {
-if (!validate53(data.guard, {
-instancePath: instancePath + "/guard",
-parentData: data,
-parentDataProperty: "guard",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if (data.lint !== void 0 && func0.call(data, "lint")) {
-let data17 = data.lint;
-if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-for (const key1 of Object.keys(data17)) if (!(key1 === "locked" || key1 === "rules")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/lint",
-keyword: "additionalProperties",
-params: { additionalProperty: key1 }
-});
-errors++;
-}
-if (data17.locked !== void 0 && func0.call(data17, "locked")) {
-let data18 = data17.locked;
-if (Array.isArray(data18)) {
-const len4 = data18.length;
-for (let i4 = 0; i4 < len4; i4++) {
-let data19 = data18[i4];
-if (typeof data19 === "string") {
-if (!pattern4.test(data19)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/lint/locked/" + i4,
-keyword: "pattern",
-params: { pattern: "^[a-z]+/[a-z-]+$" }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/lint/locked/" + i4,
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/lint/locked",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data17.rules !== void 0 && func0.call(data17, "rules")) {
-if (!validate55(data17.rules, {
-instancePath: instancePath + "/lint/rules",
-parentData: data17,
-parentDataProperty: "rules",
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/lint",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.removed !== void 0 && func0.call(data, "removed")) {
-let data21 = data.removed;
-if (Array.isArray(data21)) {
-const len5 = data21.length;
-for (let i5 = 0; i5 < len5; i5++) {
-let data22 = data21[i5];
-if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-if (data22.key === void 0 || !func0.call(data22, "key")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/removed/" + i5,
-keyword: "required",
-params: { missingProperty: "key" }
-});
-errors++;
-}
-if (data22.until === void 0 || !func0.call(data22, "until")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/removed/" + i5,
-keyword: "required",
-params: { missingProperty: "until" }
-});
-errors++;
-}
-for (const key2 of Object.keys(data22)) if (!(key2 === "key" || key2 === "until")) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/removed/" + i5,
-keyword: "additionalProperties",
-params: { additionalProperty: key2 }
-});
-errors++;
-}
-if (data22.key !== void 0 && func0.call(data22, "key")) {
-let data23 = data22.key;
-if (typeof data23 === "string") {
-if (data23.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/removed/" + i5 + "/key",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/removed/" + i5 + "/key",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-if (data22.until !== void 0 && func0.call(data22, "until")) {
-let data24 = data22.until;
-if (typeof data24 === "string") {
-if (!pattern5.test(data24)) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/removed/" + i5 + "/until",
-keyword: "pattern",
-params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/removed/" + i5 + "/until",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/removed/" + i5,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/removed",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.vars !== void 0 && func0.call(data, "vars")) {
-let data25 = data.vars;
-if (data25 && typeof data25 == "object" && !Array.isArray(data25)) for (const key3 of Object.keys(data25)) {
-let data26 = data25[key3];
-if ((!data26 || typeof data26 != "object") && typeof data26 !== "string" && !(typeof data26 == "number" && isFinite(data26)) && typeof data26 !== "boolean") {
-(vErrors ??= []).push({
-instancePath: instancePath + "/vars/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-keyword: "type",
-params: { type: schema19.properties.vars.additionalProperties.type }
-});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/vars",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.integrations !== void 0 && func0.call(data, "integrations")) {
-let data27 = data.integrations;
-if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-for (const key4 of Object.keys(data27)) if (!validate57(data27[key4], {
-instancePath: instancePath + "/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-parentData: data27,
-parentDataProperty: key4,
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/integrations",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.overrides !== void 0 && func0.call(data, "overrides")) {
-let data29 = data.overrides;
-if (Array.isArray(data29)) {
-const len6 = data29.length;
-for (let i6 = 0; i6 < len6; i6++) if (!validate59(data29[i6], {
-instancePath: instancePath + "/overrides/" + i6,
-parentData: data29,
-parentDataProperty: i6,
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/overrides",
-keyword: "type",
-params: { type: "array" }
-});
-errors++;
-}
-}
-if (data.environments !== void 0 && func0.call(data, "environments")) {
-let data31 = data.environments;
-if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-if (Object.keys(data31).length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/environments",
-keyword: "minProperties",
-params: { limit: 1 }
-});
-errors++;
-}
-for (const key5 of Object.keys(data31)) if (!validate63(data31[key5], {
-instancePath: instancePath + "/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-parentData: data31,
-parentDataProperty: key5,
-rootData,
-dynamicAnchors
-})) {
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/environments",
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-}
-if (data.defaultEnvironment !== void 0 && func0.call(data, "defaultEnvironment")) {
-let data33 = data.defaultEnvironment;
-if (typeof data33 === "string") {
-if (data33.length < 1) {
-(vErrors ??= []).push({
-instancePath: instancePath + "/defaultEnvironment",
-keyword: "minLength",
-params: { limit: 1 }
-});
-errors++;
-}
-} else {
-(vErrors ??= []).push({
-instancePath: instancePath + "/defaultEnvironment",
-keyword: "type",
-params: { type: "string" }
-});
-errors++;
-}
-}
-} else {
-(vErrors ??= []).push({
-instancePath,
-keyword: "type",
-params: { type: "object" }
-});
-errors++;
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-validate52.evaluated = {
-"props": true,
-"dynamicProps": false,
-"dynamicItems": false
-};
+// src/manifest/validate/lazy-config-validator.ts
+const loadConfigValidator = () => require("./config-validator.js");
 // src/manifest/parse-configuration.ts
 function parseConfiguration(file, directory) {
-const path = displayPath(directory, file.path);
+const path = require_common.z(directory, file.path);
 const { value: documents, diagnostics } = parseYaml(file.text, path);
 const [source, second] = documents;
 if (diagnostics.length > 0) return {
@@ -12932,8 +5453,8 @@ value: void 0,
 diagnostics: [secondDocument(second)]
 };
 const validation = {
-validator: validate,
-schema: schema$2,
+loadValidator: loadConfigValidator,
+schema: require_schema.r,
 source,
 title: "the configuration"
 };
@@ -12947,9 +5468,9 @@ diagnostics: problems
 };
 }
 function environmentNames(value) {
-if (!isJsonObject(value)) return { names: [] };
+if (!require_common.Wt(value)) return { names: [] };
 const { environments, defaultEnvironment } = value;
-const names = isJsonObject(environments) ? Object.keys(environments) : [];
+const names = require_common.Wt(environments) ? Object.keys(environments) : [];
 return typeof defaultEnvironment === "string" ? {
 names,
 defaultEnvironment
@@ -12991,7 +5512,7 @@ code: "schema/unknown-value",
 severity: "warning",
 pointer: `${pointer}/locked/${index}`,
 message: `"${code}" is not a diagnostic that a comment can silence, so locking it has no effect`,
-hint: suggestHint(code, SUPPRESSIBLE_CODES) ?? "docs/diagnostics.md lists the codes."
+hint: require_common.J(code, SUPPRESSIBLE_CODES) ?? "docs/diagnostics.md lists the codes."
 });
 }
 const { namePattern, metricBounds = {} } = lint?.rules ?? {};
@@ -13008,7 +5529,7 @@ for (const [metric, { min, max }] of Object.entries(metricBounds)) {
 if (min === void 0 || max === void 0 || min <= max) continue;
 report({
 code: "schema/invalid-value",
-pointer: `${pointer}/rules${renderJsonPointer(["metricBounds", metric])}`,
+pointer: `${pointer}/rules${require_common.V(["metricBounds", metric])}`,
 message: `The bounds of "${metric}" are the wrong way round: min is ${min}, max is ${max}`,
 hint: "Write the smaller value as \"min\"."
 });
@@ -13037,7 +5558,7 @@ hint: `Write ${page.server}.`
 });
 return;
 }
-if (url.protocol === "https:" || isLoopback(url.hostname) || allowsInsecureHttp) return;
+if (url.protocol === "https:" || require_common.N(url.hostname) || allowsInsecureHttp) return;
 report({
 code: "config/insecure-server",
 pointer,
@@ -13052,7 +5573,7 @@ const declared = new Map(names.map((name) => [`${document.owner}:${name}`, name]
 const takers = new Map((document.formerOwners ?? []).flatMap((owner) => names.map((name) => [`${owner}:${name}`, name])));
 const problems = [];
 const report = (at, index, problem) => {
-const pointer = `${at}${renderJsonPointer(["formerOwners", index])}`;
+const pointer = `${at}${require_common.V(["formerOwners", index])}`;
 if (problem !== void 0) problems.push({
 code: "config/former-owner",
 pointer,
@@ -13061,7 +5582,7 @@ pointer,
 };
 for (const [index, owner] of (document.formerOwners ?? []).entries()) report("", index, owner === document.owner ? present(owner) : sibling(owner, declared));
 for (const [name, environment] of Object.entries(document.environments ?? {})) {
-const at = renderJsonPointer(["environments", name]);
+const at = require_common.V(["environments", name]);
 for (const [index, owner] of (environment.formerOwners ?? []).entries()) {
 const isPresent = owner === `${document.owner}:${name}`;
 const other = takers.get(owner);
@@ -13110,7 +5631,7 @@ owner: `${document.owner}${suffix}`,
 formerOwners: [...(document.formerOwners ?? []).map((owner) => `${owner}${suffix}`), ...own?.formerOwners ?? []],
 declaredOwners: declaredOwners(document),
 entitiesByOwner: entitiesByOwner(document, own?.server ?? document.server),
-...present$1({
+...require_common.jt({
 environment,
 entity
 }),
@@ -13128,10 +5649,10 @@ guard: {
 removed: (document.removed ?? []).map(({ key, until }, index) => ({
 key,
 until,
-source: source.locate(renderJsonPointer(["removed", index]))
+source: source.locate(require_common.V(["removed", index]))
 })),
 shadow: own?.shadow ?? false,
-...present$1({ executionHistory: document.executionHistory })
+...require_common.jt({ executionHistory: document.executionHistory })
 };
 }
 function entitiesOf(document, own) {
@@ -13157,7 +5678,7 @@ return [...[document.owner, ...document.formerOwners ?? []].map((owner) => `${ow
 }
 function pinOf(document, own) {
 const server = own?.server ?? document.server;
-return { ...present$1({
+return { ...require_common.jt({
 server: server === void 0 ? void 0 : server.replace(/\/+$/, ""),
 allowInsecureHttp: allowsInsecureHttp(document, own) ? true : void 0
 }) };
@@ -13173,7 +5694,7 @@ checkRemoved(document, report);
 for (const problem of formerOwnerProblems(document)) report(problem);
 checkLint(document.lint, "/lint", report);
 for (const [name, environment] of Object.entries(document.environments ?? {})) {
-const at = renderJsonPointer(["environments", name]);
+const at = require_common.V(["environments", name]);
 if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$/.test(name)) report({
 code: "schema/invalid-value",
 pointer: at,
@@ -13207,7 +5728,7 @@ message: "A variable cannot hold an expression",
 hint: "Write the value out; expressions are allowed in manifests and in \"integrations\"."
 });
 if (typeof value !== "object" || value === null) return;
-for (const [key, item] of Object.entries(value)) visit(item, at + renderJsonPointer([key]));
+for (const [key, item] of Object.entries(value)) visit(item, at + require_common.V([key]));
 }
 visit(vars ?? {}, pointer);
 for (const secret of findSecrets(vars ?? {})) report({
@@ -13250,7 +5771,7 @@ problem: {
 code: "config/unknown-environment",
 pointer: "/defaultEnvironment",
 message: `The environment "${name}" is not declared`,
-hint: suggestHint(name, names) ?? there
+hint: require_common.J(name, names) ?? there
 },
 isCommandLine
 };
@@ -13260,7 +5781,7 @@ function commandLineVars(given, declared) {
 const diagnostics = [];
 const vars = {};
 for (const [name, text] of given ?? []) {
-const present = getOwn(declared, name);
+const present = require_common.Ht(declared, name);
 const value = readAs(present, text);
 if (value === void 0) diagnostics.push(wrongType(name, present, text));
 else vars[name] = value;
@@ -13272,14 +5793,14 @@ diagnostics
 }
 function readAs(declared, text) {
 if (typeof declared === "string") return text;
-if (numberSpelling(declared) !== void 0) return isNumber(text) ? writtenNumber(text) : void 0;
+if (require_common.O(declared) !== void 0) return isNumber(text) ? require_common.j(text) : void 0;
 if (typeof declared === "boolean") return isBoolean(text) ? text === "true" : void 0;
 if (declared !== void 0 && declared !== null) return void 0;
 return parseVariable(text);
 }
 function parseVariable(text) {
 if (isBoolean(text)) return text === "true";
-return isNumber(text) && !/e/i.test(text) ? writtenNumber(text) : text;
+return isNumber(text) && !/e/i.test(text) ? require_common.j(text) : text;
 }
 function isBoolean(text) {
 return text === "true" || text === "false";
@@ -13288,8 +5809,8 @@ function isNumber(text) {
 return /^[-+]?(?:(?:0|[1-9]\d*)(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(text) && Number.isFinite(Number(text));
 }
 function wrongType(name, declared, text) {
-const spelling = numberSpelling(declared);
-const type = spelling === void 0 ? describeJsonType(declared) : "a number";
+const spelling = require_common.O(declared);
+const type = spelling === void 0 ? require_common.Vt(declared) : "a number";
 const isContainer = spelling === void 0 && typeof declared === "object";
 return {
 code: "schema/wrong-type",
@@ -13317,7 +5838,7 @@ diagnostics: [chosen.isCommandLine ? withoutLocation : located]
 const environment = chosen.name;
 const own = environment === void 0 ? void 0 : document.environments?.[environment];
 checkConfiguration(document, report);
-const at = renderJsonPointer([
+const at = require_common.V([
 "environments",
 environment ?? "",
 "vars"
@@ -13384,7 +5905,7 @@ const layers = [{
 at: "/integrations",
 definitions: document.integrations ?? {}
 }, {
-at: renderJsonPointer([
+at: require_common.V([
 "environments",
 chosen.environment ?? "",
 "integrations"
@@ -13392,8 +5913,8 @@ chosen.environment ?? "",
 definitions: chosen.own?.integrations ?? {}
 }];
 for (const { at, definitions } of layers) for (const [name, definition] of Object.entries(definitions)) {
-const pointer = at + renderJsonPointer([name]);
-const expanded = expandExpressions(toJson(definition), chosen, (below, problem) => {
+const pointer = at + require_common.V([name]);
+const expanded = expandExpressions(require_common.Yt(definition), chosen, (below, problem) => {
 report({
 ...problem,
 pointer: pointer + below
@@ -13410,13 +5931,13 @@ return aliases;
 }
 function overrideRules(overrides, { at, isGlobal }, source) {
 return (overrides ?? []).map(({ match, set, patch }, index) => {
-const pointer = renderJsonPointer([...at, index]);
+const pointer = require_common.V([...at, index]);
 return {
 pointer,
 isGlobal,
 match,
-pattern: globPattern$1(match),
-...present$1({
+pattern: require_common.M(match),
+...require_common.jt({
 set: set === void 0 ? void 0 : spelled(set, `${pointer}/set`, source),
 patch: patch?.map((operation, position) => spelled(operation, `${pointer}/patch/${position}`, source))
 })
@@ -13424,14 +5945,14 @@ patch: patch?.map((operation, position) => spelled(operation, `${pointer}/patch/
 });
 }
 function spelled(mapping, pointer, source) {
-return withSpellings(mapping ?? {}, pointer, (at) => source.numberText(at));
+return require_common.A(mapping ?? {}, pointer, (at) => source.numberText(at));
 }
 // src/manifest/shared-owner-problems.ts
 const NAMED_DIRECTORIES = 3;
 function sharedOwnerProblems({ owner, formerOwners }, others, directory) {
 if (others.length === 0) return [];
 const files = others.map(({ path, text }) => ({
-shown: withoutDetours(displayPath(directory, path)),
+shown: withoutDetours(require_common.z(directory, path)),
 owners: ownersOf(text)
 }));
 const filesOf = (wanted) => files.filter(({ owners }) => wanted.some((each) => owners.has(each))).map(({ shown }) => shown);
@@ -13450,7 +5971,7 @@ hint: "Its automations are in use there. Remove the entry from \"formerOwners\",
 }]];
 }
 function ownersOfOthers(others) {
-return [...new Set(others.flatMap(({ text }) => [...ownersOf(text)]))].sort(compareText);
+return [...new Set(others.flatMap(({ text }) => [...ownersOf(text)]))].sort(require_common.Bt);
 }
 const MAX_REMEMBERED = 1e3;
 const remembered = new Map();
@@ -13465,7 +5986,7 @@ return owners;
 function parseOwners(text) {
 const [document] = parseYaml(text, "wac.yaml").value;
 const value = document?.value;
-if (value === void 0 || !isJsonObject(value)) return new Set();
+if (value === void 0 || !require_common.Wt(value)) return new Set();
 const { owner } = value;
 if (typeof owner !== "string") return new Set();
 const { names } = environmentNames(value);
@@ -13487,6 +6008,10 @@ const named = files.slice(0, NAMED_DIRECTORIES).join(", ");
 return more > 0 ? `${named} and ${more} more` : named;
 }
 // src/manifest/load-project.ts
+var load_project_exports$1 = require_rolldown_runtime.n({
+declaredEnvironments: () => declaredEnvironments,
+loadProject: () => loadProject$1
+});
 function loadProject$1(input) {
 const { configuration: file } = input.tree;
 if (file === void 0) return {
@@ -13520,10 +6045,10 @@ otherOwners: ownersOfOthers(others)
 },
 environments: resolved.value.environments,
 declarations: loaded.declarations,
-...present$1({ webhooks: loaded.webhooks.length === 0 ? void 0 : loaded.webhooks }),
+...require_common.jt({ webhooks: loaded.webhooks.length === 0 ? void 0 : loaded.webhooks }),
 aliases: aliasRefs(resolved.value)
 },
-diagnostics: mergeDiagnostics([diagnostics])
+diagnostics: require_common.ot([diagnostics])
 };
 }
 function silence(diagnostics, { source }, { lockedLints: locked, environments }, { tree, directory, today, reportsEveryUnused }) {
@@ -13531,7 +6056,7 @@ const { path, text } = tree.configuration ?? {
 path: "",
 text: ""
 };
-const file = displayPath(directory, path);
+const file = require_common.z(directory, path);
 const suppressions = new Suppressions({
 text,
 file,
@@ -13555,7 +6080,7 @@ return [...input.vars?.keys() ?? []].filter((name) => !known.has(name)).map((nam
 code: "expression/unknown-name",
 severity: "error",
 message: `The variable "${name}" is not used`,
-hint: suggestHint(name, known) ?? "Name a variable of wac.yaml, or one that a manifest uses."
+hint: require_common.J(name, known) ?? "Name a variable of wac.yaml, or one that a manifest uses."
 }));
 }
 function aliasRefs({ aliases, configuration }) {
@@ -13599,7 +6124,7 @@ severity: configuration.server === void 0 ? "warning" : "error",
 message: `The environments ${name} and ${otherName} have the same webhook "${first.content.name}" of the team ${first.entity}${rest}; only one of them can manage it`,
 hint: `List one of them under "environments" of the webhook: the automations of the other find it by its name. Or give each its own with "\${{ vars.NAME }}" in "name".`,
 range: webhookRange(first),
-...present$1({ related: isSame ? void 0 : [{
+...require_common.jt({ related: isSame ? void 0 : [{
 message: `That of ${otherName} is here`,
 range: webhookRange(second)
 }] })
@@ -13630,7 +6155,7 @@ for (const diagnostic of lists.flat().filter(isUnused)) {
 const location = locationOf(diagnostic);
 counts.set(location, (counts.get(location) ?? 0) + 1);
 }
-return mergeDiagnostics(lists.map((list) => list.filter((each) => !isUnused(each) || counts.get(locationOf(each)) === lists.length)));
+return require_common.ot(lists.map((list) => list.filter((each) => !isUnused(each) || counts.get(locationOf(each)) === lists.length)));
 }
 function isUnused({ code }) {
 return code === "comment/unused";
@@ -13639,8 +6164,14 @@ function locationOf({ range }) {
 return JSON.stringify([range?.file, range?.start.offset]);
 }
 // src/api/load-project.ts
+var load_project_exports = require_rolldown_runtime.n({
+loadEnvironments: () => loadEnvironments,
+loadProject: () => loadProject,
+readDirectory: () => readDirectory,
+readFound: () => readFound
+});
 async function readDirectory(directory, options = {}) {
-return await readFound(await findManifests(directory, options));
+return await readFound(await require_common.H(directory, options));
 }
 async function readFound(found, onOpened) {
 const { value: tree, diagnostics } = await readManifestTree(found, {}, onOpened);
@@ -13649,13 +6180,13 @@ return {
 tree,
 diagnostics,
 environments: names,
-...present$1({ defaultEnvironment })
+...require_common.jt({ defaultEnvironment })
 };
 }
 async function loadProject(from, options = {}) {
 const read = typeof from === "string" ? await readDirectory(from) : from;
 const { tree, environments } = read;
-if (hasErrors(read.diagnostics)) return {
+if (require_common.X(read.diagnostics)) return {
 diagnostics: read.diagnostics,
 environments,
 tree
@@ -13665,17 +6196,17 @@ const loaded = loadProject$1({
 tree,
 directory: tree.directory,
 today: today(options.edges),
-...present$1({
+...require_common.jt({
 environment,
 vars,
 onFile
 })
 });
-const diagnostics = mergeDiagnostics([read.diagnostics, loaded.diagnostics]);
-const project = hasErrors(diagnostics) ? void 0 : loaded.value;
+const diagnostics = require_common.ot([read.diagnostics, loaded.diagnostics]);
+const project = require_common.X(diagnostics) ? void 0 : loaded.value;
 const configuration = loaded.value?.configuration;
 return {
-...present$1({
+...require_common.jt({
 project,
 configuration
 }),
@@ -13691,13 +6222,13 @@ const environments = only ?? read.environments;
 const projects = new Map();
 const lists = [];
 for (const environment of environments.length === 0 ? [void 0] : environments) {
-if (hasErrors(read.diagnostics)) break;
+if (require_common.X(read.diagnostics)) break;
 const loaded = loadProject$1({
 tree,
 directory: tree.directory,
 today: today(edges),
 reportsEveryUnused: only === void 0,
-...present$1({
+...require_common.jt({
 environment,
 vars,
 onFile
@@ -13710,7 +6241,7 @@ return {
 tree,
 projects,
 environments,
-diagnostics: mergeDiagnostics([
+diagnostics: require_common.ot([
 read.diagnostics,
 mergeEnvironments(lists),
 findCollidingEnvironments(projects)
@@ -13723,7 +6254,7 @@ if (diagnostics.length === 0) return;
 const { io, isVerbose } = context;
 context.diagnostics.push(...diagnostics);
 io.stderr.write(renderDiagnosticsText(diagnostics, {
-...outputStyle(io.stderr, io.env, isVerbose),
+...require_common.l(io.stderr, io.env, isVerbose),
 sources
 }));
 }
@@ -13732,11 +6263,14 @@ const DEFAULT_DIRECTORY = "automations";
 async function openTree(context, directory = context.args[0], options = {}) {
 return withEnvironment(context, await readDirectory(context.root.choose(directory), options));
 }
+async function openFound(context, found) {
+return withEnvironment(context, await readFound(found));
+}
 function withEnvironment(context, read) {
 const { tree, diagnostics, environments: names } = read;
-const environment = requestedEnvironment(context.options.env, context.io.env) ?? read.defaultEnvironment;
-const isUnread = tree.configuration === void 0 || hasErrors(diagnostics);
-if (environment !== void 0 && !isUnread && !names.includes(environment)) throw new Failure(`There is no environment "${environment}"`, {
+const environment = require_common.St(context.options.env, context.io.env) ?? read.defaultEnvironment;
+const isUnread = tree.configuration === void 0 || require_common.X(diagnostics);
+if (environment !== void 0 && !isUnread && !names.includes(environment)) throw new require_common.Zt(`There is no environment "${environment}"`, {
 code: "usage",
 hint: names.length === 0 ? "wac.yaml declares no environments: leave --env and WAC_ENV out" : `wac.yaml declares ${names.join(", ")}`
 });
@@ -13746,6 +6280,7 @@ environment
 };
 }
 async function openProject(context, directory, onInvalid, acceptsEmpty = false, writesProblems = true) {
+const { limitHeap } = await Promise.resolve().then(() => require("./v8-flags.js"));
 limitHeap();
 return await openProjectOf(context, await openTree(context, directory), onInvalid, acceptsEmpty, writesProblems);
 }
@@ -13756,17 +6291,17 @@ diagnostics: found.diagnostics.filter(({ code }) => code !== "file/no-manifests"
 } : found;
 const { tree, environment } = opened;
 const { project, configuration, diagnostics } = await loadProject(opened, {
-...present$1({ environment }),
+...require_common.jt({ environment }),
 vars: parseVariables(context.options.var ?? []),
 edges: { now: context.io.now },
 onFile: reportFiles(context)
 });
 const isUnchosen = diagnostics.some(({ code }) => code === "config/environment-not-chosen");
 if (writesProblems || isUnchosen) writeDiagnostics(context, diagnostics, sourceTexts(tree));
-if (isUnchosen) return EXIT.usage;
+if (isUnchosen) return require_common.Qt.usage;
 if (project === void 0) {
 await onInvalid?.(diagnostics, configuration?.owner);
-return EXIT.invalid;
+return require_common.Qt.invalid;
 }
 return {
 tree,
@@ -13776,9 +6311,9 @@ diagnostics
 }
 async function loadEveryEnvironment(context, found) {
 const opened = found ?? await openTree(context);
-const chosen = requestedEnvironment(context.options.env, context.io.env);
+const chosen = require_common.St(context.options.env, context.io.env);
 return await loadEnvironments(opened, {
-...present$1({ only: chosen === void 0 ? void 0 : [chosen] }),
+...require_common.jt({ only: chosen === void 0 ? void 0 : [chosen] }),
 vars: parseVariables(context.options.var ?? []),
 edges: { now: context.io.now },
 onFile: reportFiles(context)
@@ -13789,14 +6324,14 @@ return (done, total) => io.progress?.((seconds) => `Checked ${done} of ${total} 
 }
 function refuseNarrowed(tree, command) {
 if (tree.narrowedTo === void 0) return;
-throw new Failure(`"wac ${command}" works on the whole tree below ${displayPath(tree.directory, "wac.yaml")}, not on ${tree.narrowedTo}`, {
+throw new require_common.Zt(`"wac ${command}" works on the whole tree below ${require_common.z(tree.directory, "wac.yaml")}, not on ${tree.narrowedTo}`, {
 code: "usage",
 hint: `Run: wac ${command} ${tree.directory}`
 });
 }
 function noteNarrowed({ io }, tree) {
 if (tree.narrowedTo === void 0) return;
-const named = displayPath(tree.directory, tree.narrowedTo);
+const named = require_common.z(tree.directory, tree.narrowedTo);
 io.stderr.write(`The plan is of the whole directory ${tree.directory}, not only of ${named}. For a part of it: --only KEY\n`);
 }
 function sourceTexts(tree) {
@@ -13805,13 +6340,13 @@ const files = [
 ...tree.files,
 ...tree.tests
 ];
-return new Map(files.map((file) => [displayPath(tree.directory, file.path), file.text]));
+return new Map(files.map((file) => [require_common.z(tree.directory, file.path), file.text]));
 }
 function parseVariables(assignments) {
 const variables = new Map();
 for (const assignment of assignments) {
 const equals = assignment.indexOf("=");
-if (equals < 1) throw new Failure(`"--var ${assignment}" has no value`, {
+if (equals < 1) throw new require_common.Zt(`"--var ${assignment}" has no value`, {
 code: "usage",
 hint: "Write --var name=value"
 });
@@ -13819,14 +6354,99 @@ variables.set(assignment.slice(0, equals), assignment.slice(equals + 1));
 }
 return variables;
 }
-function narrowDiagnostics(tree, diagnostics) {
-if (tree.narrowedTo === void 0) return diagnostics;
-const below = displayPath(tree.directory, tree.narrowedTo);
-return diagnostics.filter(({ range }) => range === void 0 || range.file === below || range.file.startsWith(`${below}/`));
-}
 function narrowTests(tree) {
 const { narrowedTo, tests } = tree;
 if (narrowedTo === void 0) return tests;
 return tests.filter(({ path }) => path === narrowedTo || path.startsWith(`${narrowedTo}/`));
 }
-export { webPageAddress as $, SECRET_NAME as A, renderDiagnosticsText as B, keyText as C, rootNode as D, lastNodeOf as E, SUPPRESSIBLE_CODES as F, DEFAULT_SERVER as G, fitLines as H, Suppressions as I, isHostedByWandb as J, deploymentOf as K, readManifestTree as L, TEMPLATE_VARIABLE_TABLE as M, describeEvents as N, valueNode as O, writtenVariable as P, teamPage as Q, nodeEdges as R, parseYaml as S, keyNode as T, fullMessage as U, sortDiagnostics as V, neverFires as W, isSameDeployment as X, isMultiTenant as Y, keyPage as Z, readFound as _, noteNarrowed as a, trimPrompt as at, resolveConfiguration as b, openTree as c, registryName as ct, sourceTexts as d, canonicalEvent as et, withEnvironment as f, readDirectory as g, loadProject as h, narrowTests as i, promptBytes as it, TEMPLATE_VARIABLES as j, describeIntegration as k, parseVariables as l, scopePath as lt, loadEnvironments as m, loadEveryEnvironment as n, conjuncts as nt, openProject as o, REGISTRY_PREFIX as ot, writeDiagnostics as p, hostNames as q, narrowDiagnostics as r, MAX_PROMPT_BYTES as rt, openProjectOf as s, describeScope as st, DEFAULT_DIRECTORY as t, canonicalFilter as tt, refuseNarrowed as u, scopeType as ut, declaredEnvironments as v, asNode as w, parseConfiguration as x, loadProject$1 as y, today as z };
+exports.$ = keyPage;
+exports.A = TEMPLATE_VARIABLE_TABLE;
+exports.B = nodeEdges;
+exports.C = parseConfiguration;
+exports.D = describeIntegration;
+Object.defineProperty(exports, "E", {
+enumerable: true,
+get: function() {
+return YamlText;
+}
+});
+Object.defineProperty(exports, "F", {
+enumerable: true,
+get: function() {
+return Suppressions;
+}
+});
+exports.G = fullMessage;
+exports.H = renderDiagnosticsText;
+exports.I = adviseScope;
+exports.J = deploymentOf;
+exports.K = neverFires;
+exports.L = yamlWord;
+exports.M = writtenVariable;
+exports.N = isWebhookKind;
+exports.O = SECRET_NAME;
+exports.P = SUPPRESSIBLE_CODES;
+exports.Q = isSameDeployment;
+exports.R = findSecrets;
+exports.S = resolveConfiguration;
+Object.defineProperty(exports, "T", {
+enumerable: true,
+get: function() {
+return ParsedDocument;
+}
+});
+exports.U = sortDiagnostics;
+exports.V = today;
+exports.W = fitLines;
+exports.X = isHostedByWandb;
+exports.Y = hostNames;
+exports.Z = isMultiTenant;
+exports._ = readDirectory;
+exports.a = openFound;
+exports.at = MAX_PROMPT_BYTES;
+exports.b = loadProject$1;
+exports.c = openTree;
+exports.ct = REGISTRY_PREFIX;
+exports.d = sourceTexts;
+exports.dt = scopePath;
+exports.et = teamPage;
+exports.f = withEnvironment;
+exports.ft = scopeType;
+Object.defineProperty(exports, "g", {
+enumerable: true,
+get: function() {
+return load_project_exports;
+}
+});
+exports.h = loadProject;
+exports.i = noteNarrowed;
+exports.it = conjuncts;
+exports.j = describeEvents;
+exports.k = TEMPLATE_VARIABLES;
+exports.l = parseVariables;
+exports.lt = describeScope;
+exports.m = loadEnvironments;
+exports.n = loadEveryEnvironment;
+exports.nt = canonicalEvent;
+exports.o = openProject;
+exports.ot = promptBytes;
+exports.p = writeDiagnostics;
+exports.q = DEFAULT_SERVER;
+exports.r = narrowTests;
+exports.rt = canonicalFilter;
+exports.s = openProjectOf;
+exports.st = trimPrompt;
+exports.t = DEFAULT_DIRECTORY;
+exports.tt = webPageAddress;
+exports.u = refuseNarrowed;
+exports.ut = registryName;
+exports.v = readFound;
+exports.w = parseYaml;
+Object.defineProperty(exports, "x", {
+enumerable: true,
+get: function() {
+return load_project_exports$1;
+}
+});
+exports.y = declaredEnvironments;
+exports.z = readManifestTree;

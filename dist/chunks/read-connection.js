@@ -1,4 +1,4 @@
-import { an as isJsonObject, fn as Failure, in as isJsonList } from "./common.js";
+const require_common = require("./common.js");
 // src/wandb/codec/fields.ts
 function isBlank(value) {
 return value === void 0 || value === null || value === "" || value === "null";
@@ -12,11 +12,11 @@ return typeof value === "string" ? value : void 0;
 }
 function objectField(object, key) {
 const value = Object.hasOwn(object, key) ? object[key] : void 0;
-return isJsonObject(value) ? value : void 0;
+return require_common.Wt(value) ? value : void 0;
 }
 function objectsField(object, key) {
 const value = Object.hasOwn(object, key) ? object[key] : void 0;
-return isJsonList(value) ? value.filter((item) => isJsonObject(item)) : [];
+return require_common.Ut(value) ? value.filter((item) => require_common.Wt(item)) : [];
 }
 function oneOf(value, words) {
 if (typeof value !== "string") return void 0;
@@ -54,10 +54,10 @@ throw incomplete(what, `it does not end after ${MAX_PAGES} pages`);
 }
 function nodesOf(connection, what) {
 const { edges } = connection;
-if (!isJsonList(edges)) throw incomplete(what, "the server has nothing where a list was expected");
+if (!require_common.Ut(edges)) throw incomplete(what, "the server has nothing where a list was expected");
 return edges.map((edge) => {
-const node = isJsonObject(edge) ? edge["node"] : void 0;
-if (!isJsonObject(node)) throw incomplete(what, "one entry of it is null");
+const node = require_common.Wt(edge) ? edge["node"] : void 0;
+if (!require_common.Wt(node)) throw incomplete(what, "one entry of it is null");
 return node;
 });
 }
@@ -67,16 +67,25 @@ return typeof totalCount === "number" ? totalCount : void 0;
 }
 function nextCursor(connection, what) {
 const { pageInfo } = connection;
-if (!isJsonObject(pageInfo) || typeof pageInfo["hasNextPage"] !== "boolean") throw incomplete(what, "the server does not say whether there is more");
+if (!require_common.Wt(pageInfo) || typeof pageInfo["hasNextPage"] !== "boolean") throw incomplete(what, "the server does not say whether there is more");
 if (!pageInfo["hasNextPage"]) return void 0;
 const { endCursor } = pageInfo;
 if (typeof endCursor !== "string" || endCursor === "") throw incomplete(what, "the server says that there is more but not where");
 return endCursor;
 }
 function incomplete(what, why) {
-return new Failure(`Cannot read ${what} whole: ${why}`, {
+return new require_common.Zt(`Cannot read ${what} whole: ${why}`, {
 code: "incomplete-read",
 hint: "Nothing was changed, because what cannot be read must not be taken for absent. Run the same command again"
 });
 }
-export { objectField as a, positiveInteger as c, isBlank as i, positiveNumber as l, readConnection as n, objectsField as o, hasOnly as r, oneOf as s, incomplete as t, textField as u };
+exports.a = objectField;
+exports.c = positiveInteger;
+exports.i = isBlank;
+exports.l = positiveNumber;
+exports.n = readConnection;
+exports.o = objectsField;
+exports.r = hasOnly;
+exports.s = oneOf;
+exports.t = incomplete;
+exports.u = textField;

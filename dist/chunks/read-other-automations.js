@@ -1,4 +1,4 @@
-import { fn as Failure } from "./common.js";
+const require_common = require("./common.js");
 // src/workflow/plan/read-other-automations.ts
 async function readOtherAutomations(api, { entities }) {
 try {
@@ -13,8 +13,8 @@ teams: others,
 automations: read.automations
 };
 } catch (error) {
-if (error instanceof Failure && error.code !== "interrupted") return void 0;
+if (error instanceof require_common.Zt && error.code !== "interrupted") return void 0;
 throw error;
 }
 }
-export { readOtherAutomations as t };
+exports.t = readOtherAutomations;

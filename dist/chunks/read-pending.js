@@ -1,15 +1,14 @@
-import { Kt as present } from "./common.js";
-import { t as ActionFailure } from "./failure-reason.js";
-import { h as pathInRepository, n as listOwnComments } from "./github-comments.js";
-import { a as isSettledBy, c as mergedPulls } from "./prepare.js";
-import { l as isSpent, o as isOpenIn, s as isRemovedIn } from "./expected-plan.js";
+const require_common = require("./common.js");
+const require_failure_reason = require("./failure-reason.js");
+const require_action = require("../action.js");
+const require_prepare = require("./prepare.js");
 // src/action/review/read-pending.ts
 async function readPending(run, { identity, plan }) {
 const missing = plan.drift.filter(({ kind }) => kind === "missing").map(({ key }) => key);
 try {
 return await findPending(run, identity, missing);
 } catch (error) {
-if (!(error instanceof ActionFailure)) throw error;
+if (!(error instanceof require_failure_reason.t)) throw error;
 const message = `The merged pull requests could not be read, so everything that is missing counts as drift, even if an apply is pending. ${error.message}`;
 run.io.annotate("notice", run.redact(message));
 return new Map();
@@ -20,16 +19,16 @@ const pending = new Map();
 const open = new Set(keys);
 if (open.size === 0) return pending;
 const repository = await run.github();
-const path = await pathInRepository(run, run.inputs.path);
+const path = await require_action.x(run, run.inputs.path);
 const search = {
 maxCommits: 100,
 mayWait: false,
 path,
-...present({ from })
+...require_common.jt({ from })
 };
 let fork;
-for await (const pull of mergedPulls(run, repository, search)) {
-const comments = await listOwnComments(repository, pull.number, identity);
+for await (const pull of require_prepare.c(run, repository, search)) {
+const comments = await require_action.u(repository, pull.number, identity);
 const shown = comments.filter(({ marker }) => marker.head === pull.headSha);
 if (pull.isFork && shown.every(({ marker }) => marker.plan === "" && marker.state !== "applied")) fork ??= pull.number;
 for (const [key, { marker }] of shownKeys(shown, open)) {
@@ -40,19 +39,20 @@ fork
 });
 if (number !== void 0) pending.set(key, number);
 }
-if (open.size === 0 || isSettledBy(comments, pull)) break;
+if (open.size === 0 || require_prepare.a(comments, pull)) break;
 }
 const waiting = fork === void 0 ? [] : [...open].map((key) => [key, fork]);
 return new Map([...pending, ...waiting]);
 }
 function applyOf(marker, key, { pull, fork }) {
-if (isRemovedIn(marker, key)) return fork;
-return isOpenIn(marker, key) ? pull : void 0;
+if (require_action.O(marker, key)) return fork;
+return require_action.D(marker, key) ? pull : void 0;
 }
 function shownKeys(comments, keys) {
 return [...keys].flatMap((key) => {
-const last = comments.findLast(({ marker }) => isOpenIn(marker, key) || isSpent(marker, key));
+const last = comments.findLast(({ marker }) => require_action.D(marker, key) || require_action.A(marker, key));
 return last === void 0 ? [] : [[key, last]];
 });
 }
-export { readPending as n, findPending as t };
+exports.n = readPending;
+exports.t = findPending;

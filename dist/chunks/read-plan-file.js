@@ -1,8 +1,8 @@
-import { Kt as present, an as isJsonObject, fn as Failure, in as isJsonList, pn as EXIT } from "./common.js";
-import { c as planChecksum, i as changeDigest, n as decodeOptions } from "./redact-document.js";
-import { t as documentIntegrity } from "./plan-document.js";
-import { p as writeDiagnostics } from "./project.js";
-import { readFile } from "node:fs/promises";
+const require_common = require("./common.js");
+const require_redact_document = require("./redact-document.js");
+const require_plan_document = require("./plan-document.js");
+const require_project = require("./project.js");
+let node_fs_promises = require("node:fs/promises");
 // src/reconcile/document/parse-plan-document.ts
 function parsePlanDocument(text) {
 let document;
@@ -11,7 +11,7 @@ document = JSON.parse(text);
 } catch {
 return problem("plan/file-syntax", "The plan file is truncated, or is not JSON");
 }
-if (!isJsonObject(document) || typeof document["formatVersion"] !== "string") return problem("plan/file-syntax", "The file is not a plan: it has no \"formatVersion\"");
+if (!require_common.Wt(document) || typeof document["formatVersion"] !== "string") return problem("plan/file-syntax", "The file is not a plan: it has no \"formatVersion\"");
 const version = document["formatVersion"];
 if (version.split(".")[0] !== "2.1".split(".")[0]) {
 const why = version.split(".")[0] === "1" ? ": its checksum does not cover the options that lift guards" : "";
@@ -19,8 +19,8 @@ return problem("plan/file-version", `The plan file has format version ${version}
 }
 const file = decodePlan(document);
 if (file === void 0) return problem("plan/file-syntax", "The plan is incomplete: a part of it is missing or has the wrong type");
-const digests = file.changes.map((change) => changeDigest(change));
-if (!(file.changes.every((change, index) => change.digest === digests[index]) && planChecksum(digests, file) === file.checksum && document["integrity"] === documentIntegrity(document))) return problem("plan/file-edited", "The plan file does not match its checksum: it was edited after it was written");
+const digests = file.changes.map((change) => require_redact_document.i(change));
+if (!(file.changes.every((change, index) => change.digest === digests[index]) && require_redact_document.c(digests, file) === file.checksum && document["integrity"] === require_plan_document.t(document))) return problem("plan/file-edited", "The plan file does not match its checksum: it was edited after it was written");
 return {
 value: file,
 diagnostics: []
@@ -30,19 +30,19 @@ function decodePlan(document) {
 const { server, owner, environment, directory, checksum, applyable, changes, options } = document;
 if (typeof server !== "string" || typeof owner !== "string" || typeof checksum !== "string") return void 0;
 if (typeof environment !== "string" && environment !== null) return void 0;
-if (typeof applyable !== "boolean" || !isJsonList(changes) || !isJsonObject(options)) return void 0;
+if (typeof applyable !== "boolean" || !require_common.Ut(changes) || !require_common.Wt(options)) return void 0;
 const decoded = changes.map(decodeChange);
 const whole = decoded.filter((change) => change !== void 0);
 if (whole.length < decoded.length) return void 0;
 return {
 server,
 owner,
-...present({ environment: environment === null ? void 0 : environment }),
+...require_common.jt({ environment: environment === null ? void 0 : environment }),
 checksum,
 isApplyable: applyable,
-grants: decodeOptions(options),
+grants: require_redact_document.n(options),
 options,
-...present({ directory: typeof directory === "string" ? directory : void 0 }),
+...require_common.jt({ directory: typeof directory === "string" ? directory : void 0 }),
 changes: whole,
 document
 };
@@ -56,7 +56,7 @@ const ACTIONS = new Set([
 "delete"
 ]);
 function decodeChange(value) {
-if (!isJsonObject(value)) return void 0;
+if (!require_common.Wt(value)) return void 0;
 const { key, action, name, scope, entity, digest, before, after } = value;
 if (typeof key !== "string" || typeof name !== "string" || typeof scope !== "string") return void 0;
 if (typeof entity !== "string") return void 0;
@@ -81,7 +81,7 @@ temporary
 };
 }
 function decodePrecondition(value) {
-if (!isJsonObject(value)) return void 0;
+if (!require_common.Wt(value)) return void 0;
 const { kind, id, digest, marker } = value;
 if (kind === "free") return { kind };
 if (kind === "webhook" && typeof id === "string" && typeof digest === "string") return {
@@ -95,18 +95,18 @@ return {
 kind,
 id,
 digest,
-...present({ marker })
+...require_common.jt({ marker })
 };
 }
 function decodeIdentity(value) {
 if (value === null) return null;
-if (!isJsonObject(value)) return void 0;
+if (!require_common.Wt(value)) return void 0;
 const { digest, marker } = value;
 if (typeof digest !== "string") return void 0;
 if (marker !== void 0 && typeof marker !== "string") return void 0;
 return {
 digest,
-...present({ marker })
+...require_common.jt({ marker })
 };
 }
 function problem(code, message) {
@@ -122,8 +122,8 @@ hint: `Make the plan again with "wac plan --out"${code === "plan/file-edited" ? 
 }
 // src/cli/session/read-plan-file.ts
 async function readPlanFile(context, path) {
-const text = await readFile(path, "utf8").catch((cause) => {
-throw new Failure(`Cannot read "${path}"`, {
+const text = await (0, node_fs_promises.readFile)(path, "utf8").catch((cause) => {
+throw new require_common.Zt(`Cannot read "${path}"`, {
 code: "file",
 cause
 });
@@ -140,10 +140,10 @@ file: path,
 start,
 end: start
 };
-writeDiagnostics(context, diagnostics.map((diagnostic) => ({
+require_project.p(context, diagnostics.map((diagnostic) => ({
 ...diagnostic,
 range
 })));
-return EXIT.stale;
+return require_common.Qt.stale;
 }
-export { readPlanFile as t };
+exports.t = readPlanFile;

@@ -1,19 +1,18 @@
-import { Kt as present, Rt as formatNumber, dt as suggestNames, fn as Failure, in as isJsonList, tt as displayPath, zt as countNoun } from "./common.js";
-import { I as Suppressions, S as parseYaml, b as resolveConfiguration, st as describeScope, x as parseConfiguration, z as today } from "./project.js";
-import { a as RecordedRuns } from "./backtest.js";
-import { t as describeLeaf } from "./explain-leaf.js";
-import { l as runFieldWord, o as evaluateFilter, u as serverRun } from "./evaluate-states.js";
-import { _ as matchesScope, a as describeLimit, h as valuesNeeded, o as limitOf, r as comparedWord } from "./template-variables.js";
-import "./run-table.js";
-import { r as isSummed, t as comparedValue } from "./evaluate-case.js";
-import { t as selectRuns } from "./select-runs.js";
-import { i as readsDocuments, r as projectsOf } from "./live-files.js";
-import { n as MetricState } from "./metric-state.js";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_backtest = require("./backtest.js");
+const require_explain_leaf = require("./explain-leaf.js");
+const require_evaluate_states = require("./evaluate-states.js");
+const require_template_variables = require("./template-variables.js");
+require("./run-table.js");
+const require_select_runs = require("./select-runs.js");
+const require_live_files = require("./live-files.js");
+const require_metric_state = require("./metric-state.js");
 // src/manifest/lint/evidence-settings.ts
 function evidenceSettings(input) {
 const { configuration } = input.tree;
-const parsed = configuration === void 0 ? void 0 : parseConfiguration(configuration, input.directory).value;
-const resolved = parsed === void 0 ? void 0 : resolveConfiguration(parsed, input).value;
+const parsed = configuration === void 0 ? void 0 : require_project.C(configuration, input.directory).value;
+const resolved = parsed === void 0 ? void 0 : require_project.S(parsed, input).value;
 const locked = resolved?.lockedLints ?? new Set();
 return {
 rules: resolved?.lintRules ?? {},
@@ -23,10 +22,10 @@ unsilenced: (problems) => unsilenced(problems, input, locked)
 function unsilenced(problems, { tree, directory, today }, locked) {
 const named = new Set(problems.flatMap(({ range }) => range?.file ?? []));
 const comments = [...tree.files, ...tree.configuration === void 0 ? [] : [tree.configuration]].flatMap(({ path, text }) => {
-const file = displayPath(directory, path);
+const file = require_common.z(directory, path);
 if (!named.has(file)) return [];
-const documents = parseYaml(text, file).value;
-return [new Suppressions({
+const documents = require_project.w(text, file).value;
+return [new require_project.F({
 text,
 file,
 documents,
@@ -43,8 +42,8 @@ const { environment } = project.configuration;
 const { rules, unsilenced } = evidenceSettings({
 tree,
 directory: tree.directory,
-today: today({ now: () => now }),
-...present({
+today: require_project.V({ now: () => now }),
+...require_common.jt({
 environment,
 vars
 })
@@ -58,7 +57,7 @@ unsilenced
 }
 // src/workflow/backtest/check-histories.ts
 async function checkHistories(files) {
-const recorded = new RecordedRuns(files, {
+const recorded = new require_backtest.a(files, {
 metrics: new Set(),
 shard: {
 index: 1,
@@ -75,14 +74,14 @@ return new Date(time).toISOString().slice(0, 10);
 }
 function agoOf(time, now) {
 const days = Math.floor((now - time) / DAY_MS$1);
-return days <= 0 ? "today" : `${countNoun(days, "day")} ago`;
+return days <= 0 ? "today" : `${require_common.wt(days, "day")} ago`;
 }
 function runsOf(count, { isLive, since }, adjective = "") {
 const kind = isLive ? adjective : `${adjective}recorded `;
-return `${countNoun(count, `${kind}run`)}${since === void 0 ? "" : ` since ${dayOf(since)}`}`;
+return `${require_common.wt(count, `${kind}run`)}${since === void 0 ? "" : ` since ${dayOf(since)}`}`;
 }
 function rangeOf({ min, max }, unit = "") {
-return min === max ? `always ${formatNumber(min)}${unit}` : `${formatNumber(min)}${unit} to ${formatNumber(max)}${unit}`;
+return min === max ? `always ${require_common.Ct(min)}${unit}` : `${require_common.Ct(min)}${unit} to ${require_common.Ct(max)}${unit}`;
 }
 function loggedBy(metric, { matching }, period) {
 const { range: found } = metric;
@@ -90,7 +89,7 @@ const range = found === void 0 ? "" : `, ${found.min === found.max ? "" : "range
 return `logged by ${metric.logging} of ${runsOf(matching, period)}${range}${sampleNote(metric)}`;
 }
 function sampleNote({ sampledRuns, unknownSampling, logging }) {
-if (sampledRuns > 0) return `; the values are a sample${sampledRuns === logging ? "" : ` in ${countNoun(sampledRuns, "run")}`}`;
+if (sampledRuns > 0) return `; the values are a sample${sampledRuns === logging ? "" : ` in ${require_common.wt(sampledRuns, "run")}`}`;
 return unknownSampling > 0 ? "; rows may be missing" : "";
 }
 // src/simulate/evidence/check-logging.ts
@@ -114,7 +113,7 @@ return [neverLogged(metric, facts, period)];
 function neverLogged(metric, facts, period) {
 const isCertain = metric.hasAllNames && !period.isPartial;
 const all = facts.matching + facts.olderMatching;
-const runs = period.isLive ? `${countNoun(all, "matching run")}${period.isPartial ? " that could be listed" : ""}` : runsOf(all, period, "matching ");
+const runs = period.isLive ? `${require_common.wt(all, "matching run")}${period.isPartial ? " that could be listed" : ""}` : runsOf(all, period, "matching ");
 const verb = metric.hasAllNames ? "logs" : "has";
 return {
 code: "metric/never-logged",
@@ -125,12 +124,12 @@ hint: causesOf(metric, facts, period)
 };
 }
 function causesOf(metric, facts, period) {
-const near = suggestNames(metric.metric, metric.otherNames.keys());
+const near = require_common.Y(metric.metric, metric.otherNames.keys());
 const others = period.otherProjects.get(metric.metric) ?? [];
 const left = metric.unmatchedLogging;
 const causes = [
 near.length === 0 ? void 0 : `Did you mean ${near.map((name) => `"${name}" (${metric.otherNames.get(name) ?? 0} of ${facts.matching + facts.olderMatching} runs)`).join(" or ")}?`,
-left === 0 ? void 0 : `${countNoun(left, "run")} that the filter leaves out ${left === 1 ? "logs" : "log"} it, such as "${metric.unmatchedExample ?? ""}"`,
+left === 0 ? void 0 : `${require_common.wt(left, "run")} that the filter leaves out ${left === 1 ? "logs" : "log"} it, such as "${metric.unmatchedExample ?? ""}"`,
 others.length === 0 ? void 0 : `Runs in ${others.join(", ")} log it: check the scope`
 ].filter((each) => each !== void 0);
 if (causes.length > 0) return causes.join(". ");
@@ -145,7 +144,7 @@ return stoppedProblem(metric, `"${metric.metric}" was last logged by "${last?.na
 }
 function stoppedProblem(metric, message) {
 const names = [...metric.otherNames.keys()];
-const similar = suggestNames(metric.metric, names);
+const similar = require_common.Y(metric.metric, names);
 const near = similar.length > 0 ? similar : names.filter((name) => isPartOf(name, metric.metric)).sort().slice(0, 3);
 return {
 code: "metric/stopped",
@@ -158,14 +157,14 @@ hint: near.length === 0 ? "Check whether the metric was renamed" : `Newer runs l
 function notEverywhere(metric, facts, period) {
 const { lastLogging: last, later } = metric;
 const end = last?.end ?? last?.start;
-if (later >= MIN_LATER_RUNS && end !== void 0) return [stoppedProblem(metric, `"${metric.metric}" was last logged by "${last?.name ?? ""}" on ${dayOf(end)}: none of ${countNoun(later, "newer matching run")} logs it (${loggedBy(metric, facts, period)})`)];
+if (later >= MIN_LATER_RUNS && end !== void 0) return [stoppedProblem(metric, `"${metric.metric}" was last logged by "${last?.name ?? ""}" on ${dayOf(end)}: none of ${require_common.wt(later, "newer matching run")} logs it (${loggedBy(metric, facts, period)})`)];
 if (facts.unread > 0 || metric.logging >= facts.matching) return [];
 return [{
 code: "metric/partial",
 severity: "info",
 paths: PATHS,
 message: `"${metric.metric}" is ${loggedBy(metric, facts, period)}`,
-...present({ hint: metric.notNumeric > 0 ? `It is logged as something that is no number by ${countNoun(metric.notNumeric, "run")}` : void 0 })
+...require_common.jt({ hint: metric.notNumeric > 0 ? `It is logged as something that is no number by ${require_common.wt(metric.notNumeric, "run")}` : void 0 })
 }];
 }
 function isPartOf(a, b) {
@@ -192,7 +191,7 @@ constructor(condition, scale, knowsNames) {
 this.#knowsNames = knowsNames;
 this.#condition = condition;
 this.#scale = scale;
-this.#needed = valuesNeeded({
+this.#needed = require_template_variables.y({
 condition,
 assumptions: {}
 });
@@ -232,7 +231,7 @@ if (last === void 0 || (endOf(run) ?? 0) > (endOf(last) ?? 0)) this.#lastLogging
 #noteSilent(run, names) {
 this.#silent.push({
 name: run.name,
-...present({ start: run.start })
+...require_common.jt({ start: run.start })
 });
 for (const name of names) {
 if (name.startsWith("_")) continue;
@@ -246,7 +245,7 @@ counts.values += valueRows.length;
 counts.nonFinite += valueRows.length - finiteRows.length;
 counts.nonFiniteRuns += Number(finiteRows.length < valueRows.length);
 counts.shortRuns += Number(valueRows.length < this.#needed);
-const state = new MetricState({
+const state = new require_metric_state.n({
 condition: this.#condition,
 assumptions: {}
 });
@@ -289,7 +288,7 @@ later: end === void 0 ? 0 : this.#silent.filter(({ start }) => start !== void 0 
 otherNames: this.#names,
 hasAllNames: this.#hasAllNames,
 lengths: this.#lengths,
-...present({
+...require_common.jt({
 lastLogging: last,
 unmatchedExample: this.#unmatchedExample,
 range: this.#range,
@@ -363,7 +362,7 @@ const { document, origin, table, isWhole } = run;
 const hasClock = table?.hasClock === true;
 const seen = {
 name: document.name ?? run.identity,
-...present({
+...require_common.jt({
 start: run.createdAt ?? (hasClock ? table.firstTime : void 0),
 end: run.endedAt ?? (hasClock ? table.lastTime : run.createdAt)
 })
@@ -383,7 +382,7 @@ this.#metric?.addUnmatched(seen.name, logs);
 addUnread(run) {
 const seen = {
 name: run.name,
-...present({
+...require_common.jt({
 start: run.start,
 end: run.end
 })
@@ -395,7 +394,7 @@ isWhole: true
 if (truth === "matches") {
 this.#metric?.addUnread({
 ...seen,
-...present({ names: run.names })
+...require_common.jt({ names: run.names })
 });
 const metric = this.#metricName();
 const mayLog = metric !== void 0 && (run.names?.includes(metric) ?? true);
@@ -414,12 +413,12 @@ return event.kind === "runMetric" ? event.condition.metric : void 0;
 #enter(run, seen, isOlder) {
 const { event, scope } = this.#automation;
 if (event.kind !== "runMetric" && event.kind !== "runState") return "outside";
-if (!matchesScope(scope, run.origin)) return "outside";
+if (!require_template_variables.x(scope, run.origin)) return "outside";
 this.#noteInScope(seen, isOlder);
-const { truth, leaves } = evaluateFilter(event.runs, serverRun(run.document));
+const { truth, leaves } = require_evaluate_states.l(event.runs, require_evaluate_states.p(run.document));
 const isUnknown = leaves.filter(({ actual }) => actual === void 0 && !run.isWhole);
 for (const leaf of leaves) this.#addLeaf(leaf, isUnknown.includes(leaf));
-for (const { field } of isUnknown) this.#unknownFields.add(runFieldWord(field));
+for (const { field } of isUnknown) this.#unknownFields.add(require_evaluate_states.f(field));
 if (truth === true) {
 if (isOlder) this.#olderMatching += 1;
 else this.#matching += 1;
@@ -446,7 +445,7 @@ values: new Set()
 this.#leaves.set(id, leaf);
 if (isUnknown || outcome === "unknown") leaf.unknown += 1;
 else if (outcome) leaf.held += 1;
-for (const value of isJsonList(actual) ? actual : [actual]) if (typeof value === "string" && leaf.values.size < 5e3) leaf.values.add(value);
+for (const value of require_common.Ut(actual) ? actual : [actual]) if (typeof value === "string" && leaf.values.size < 5e3) leaf.values.add(value);
 }
 facts() {
 return {
@@ -458,7 +457,7 @@ olderMatching: this.#olderMatching,
 undecided: this.#undecided,
 unknownFields: [...this.#unknownFields].sort(),
 leaves: [...this.#leaves.values()],
-...present({
+...require_common.jt({
 newest: this.#newest,
 metric: this.#metric?.facts()
 })
@@ -466,7 +465,7 @@ metric: this.#metric?.facts()
 }
 };
 function scaleOf(automation, condition) {
-return condition.kind === "change" && condition.amountType === "RELATIVE" ? 100 : comparedValue(automation, 1);
+return condition.kind === "change" && condition.amountType === "RELATIVE" ? 100 : require_explain_leaf.s(automation, 1);
 }
 // src/simulate/evidence/check-runs.ts
 function checkRuns(rule) {
@@ -481,27 +480,27 @@ return [...idle, {
 code: "filter/no-run-matches",
 severity: "warning",
 paths,
-message: `None of ${allRuns(all, rule.period)} in ${describeScope(rule.scope)} matches the filter`,
+message: `None of ${allRuns(all, rule.period)} in ${require_project.lt(rule.scope)} matches the filter`,
 hint: culprit(facts) ?? "Each condition alone matches runs, and all together none"
 }];
 }
 function allRuns(count, period) {
 const listed = period.isPartial ? " that could be listed" : "";
-return period.isLive ? `${countNoun(count, "run")}${listed}` : runsOf(count, period);
+return period.isLive ? `${require_common.wt(count, "run")}${listed}` : runsOf(count, period);
 }
 function noRuns({ scope, period }) {
 if (!period.isLive) return {
 code: "backtest/no-data",
 severity: "warning",
 paths: ["scope"],
-message: `No recorded run is in ${describeScope(scope)}`,
+message: `No recorded run is in ${require_project.lt(scope)}`,
 hint: "Pull the histories of the project (wac history pull), or use --live"
 };
 return {
 code: "scope/idle",
 severity: "info",
 paths: ["scope"],
-message: `There is no run in ${describeScope(scope)}${period.isPartial ? " that the key can see" : ""}`,
+message: `There is no run in ${require_project.lt(scope)}${period.isPartial ? " that the key can see" : ""}`,
 hint: "The rule waits for the first one. Check the scope if there should be runs"
 };
 }
@@ -512,7 +511,7 @@ return [{
 code: "scope/idle",
 severity: "info",
 paths: ["scope"],
-message: `No run in ${describeScope(scope)} began since ${dayOf(period.since)}; the last one, "${newest.name}", began on ${dayOf(newest.start)}, ${agoOf(newest.start, period.now)}`,
+message: `No run in ${require_project.lt(scope)} began since ${dayOf(period.since)}; the last one, "${newest.name}", began on ${dayOf(newest.start)}, ${agoOf(newest.start, period.now)}`,
 hint: "Remove the rule if the project has ended"
 }];
 }
@@ -529,7 +528,7 @@ hint: "Export these fields in runs.jsonl, or use --live"
 function culprit({ leaves }) {
 const [first] = leaves.filter((leaf) => leaf.held === 0 && leaf.unknown === 0 && isPositive(leaf));
 if (first === void 0) return void 0;
-return `No run has ${describeLeaf({
+return `No run has ${require_explain_leaf.t({
 ...first,
 outcome: false
 })}${nearText(first)}`;
@@ -538,10 +537,10 @@ function unseenValues({ kind, facts, scope, period }) {
 return facts.leaves.flatMap((leaf) => {
 if (!isPositive(leaf) || leaf.unknown > 0 || leaf.field === "state") return [];
 const isWhole = leaf.values.size < MAX_VALUES;
-const unseen = (leaf.operator === "$in" && isJsonList(leaf.operand) ? leaf.operand : []).filter((value) => isWhole && typeof value === "string" && !leaf.values.has(value));
+const unseen = (leaf.operator === "$in" && require_common.Ut(leaf.operand) ? leaf.operand : []).filter((value) => isWhole && typeof value === "string" && !leaf.values.has(value));
 if (leaf.held > 0 && unseen.length === 0) return [];
 const all = facts.inScope + facts.olderInScope;
-const what = leaf.held > 0 ? `${runFieldWord(leaf.field)} ${unseen.map((value) => JSON.stringify(value)).join(", ")}` : describeLeaf({
+const what = leaf.held > 0 ? `${require_evaluate_states.f(leaf.field)} ${unseen.map((value) => JSON.stringify(value)).join(", ")}` : require_explain_leaf.t({
 ...leaf,
 outcome: false
 });
@@ -549,7 +548,7 @@ return [{
 code: "filter/value-unseen",
 severity: "info",
 paths: [`when.${kind}.runs`, `when.${kind}`],
-message: `None of ${allRuns(all, period)} in ${describeScope(scope)} has ${what}`,
+message: `None of ${allRuns(all, period)} in ${require_project.lt(scope)} has ${what}`,
 hint: `Check the spelling${nearText(leaf)}`
 }];
 });
@@ -563,9 +562,9 @@ return field !== "" && [
 ].includes(operator) && !/\$(?:not|nor)\b/.test(id);
 }
 function nearText({ operand, values, operator }) {
-const wanted = (isJsonList(operand) ? operand : [operand]).filter((value) => typeof value === "string");
+const wanted = (require_common.Ut(operand) ? operand : [operand]).filter((value) => typeof value === "string");
 const plain = operator === "$regex" ? wanted.map((text) => text.replace(/[\^$\\]/g, "")) : wanted;
-const near = [...new Set(plain.flatMap((text) => suggestNames(text, values)))].slice(0, 3);
+const near = [...new Set(plain.flatMap((text) => require_common.Y(text, values)))].slice(0, 3);
 const shown = near.length > 0 ? near : [...values].sort().slice(0, 3);
 return shown.length === 0 ? "" : `; runs have ${shown.map((value) => JSON.stringify(value)).join(", ")}${values.size > shown.length ? " \u2026" : ""}`;
 }
@@ -591,7 +590,7 @@ return [
 ];
 }
 function checkWindow({ condition, metric, facts, period }) {
-const needed = valuesNeeded({
+const needed = require_template_variables.y({
 condition,
 assumptions: {}
 });
@@ -605,7 +604,7 @@ paths: [
 "when.runMetric.change",
 "when.runMetric"
 ],
-message: `${metric.shortRuns} of ${countNoun(metric.logging, "run")} log fewer than the ${needed} values that one evaluation needs (median ${median}); "${metric.metric}" is ${loggedBy(metric, facts, period)}`,
+message: `${metric.shortRuns} of ${require_common.wt(metric.logging, "run")} log fewer than the ${needed} values that one evaluation needs (median ${median}); "${metric.metric}" is ${loggedBy(metric, facts, period)}`,
 hint: "Use a shorter window"
 }];
 }
@@ -613,17 +612,17 @@ function checkHolding(rule) {
 const { condition, metric, facts, period, isSum } = rule;
 const { held, evaluated, evaluatedRuns, startingTrue, maskedRuns } = metric;
 if (held === 0) return void 0;
-const limit = `${comparedWord(condition, isSum)} ${describeLimit(condition, isSum)}`;
+const limit = `${require_template_variables.r(condition, isSum)} ${require_template_variables.a(condition, isSum)}`;
 const compared = comparedText(rule);
 if (evaluated >= MIN_WINDOWS && held >= evaluated * NEARLY_ALWAYS) return [{
 code: "metric/always-true",
 severity: "warning",
 paths: LIMIT_PATHS[condition.kind],
-message: `The condition (${limit}) holds in ${held} of ${countNoun(evaluated, "window")}${compared}; "${metric.metric}" is ${loggedBy(metric, facts, period)}`,
+message: `The condition (${limit}) holds in ${held} of ${require_common.wt(evaluated, "window")}${compared}; "${metric.metric}" is ${loggedBy(metric, facts, period)}`,
 hint: "Check the threshold and the direction of the comparison"
 }];
 if (startingTrue * 2 <= evaluatedRuns) return [];
-const masked = maskedRuns === 0 ? "" : `; ${countNoun(maskedRuns, "run")} crossed again later and would have stayed silent`;
+const masked = maskedRuns === 0 ? "" : `; ${require_common.wt(maskedRuns, "run")} crossed again later and would have stayed silent`;
 return [{
 code: "metric/true-at-start",
 severity: "warning",
@@ -636,7 +635,7 @@ function checkRange(rule) {
 const { condition, metric, facts, period, isSum } = rule;
 const { compared, range, evaluated } = metric;
 if (evaluated === 0 || compared === void 0 || range === void 0) return [];
-const limit = `${comparedWord(condition, isSum)} ${describeLimit(condition, isSum)}`;
+const limit = `${require_template_variables.r(condition, isSum)} ${require_template_variables.a(condition, isSum)}`;
 const isRelativeDrop = condition.kind === "change" && condition.amountType === "RELATIVE" && condition.direction === "DECREASE" && condition.amount > 1 && range.min >= 0;
 const evidence = `"${metric.metric}" is ${loggedBy(metric, facts, period)}`;
 if (isRelativeDrop) return [{
@@ -650,12 +649,12 @@ return [{
 code: "metric/threshold-out-of-range",
 severity: metric.sampledRuns > 0 || isNear(rule, compared) ? "info" : "warning",
 paths: LIMIT_PATHS[condition.kind],
-message: `The condition (${limit}) is met in none of ${countNoun(evaluated, "window")}${comparedText(rule)}; ${evidence}`,
+message: `The condition (${limit}) is met in none of ${require_common.wt(evaluated, "window")}${comparedText(rule)}; ${evidence}`,
 hint: "For an alert on a rare event this is as it should be. Otherwise check the threshold and its unit"
 }];
 }
 function isNear({ condition, isSum }, { min, max }) {
-const limit = limitOf(condition, isSum);
+const limit = require_template_variables.o(condition, isSum);
 const reached = condition.kind !== "threshold" && condition.direction === "DECREASE" ? -limit : limit;
 return Math.max(reached - max, min - reached, 0) <= max - min;
 }
@@ -666,7 +665,7 @@ return [{
 code: "metric/zscore-flat",
 severity: "info",
 paths: LIMIT_PATHS.zscore,
-message: `In ${metric.flat} of ${countNoun(metric.evaluated, "window")} all values are equal, so there is no z-score; "${metric.metric}" is ${loggedBy(metric, facts, period)}`,
+message: `In ${metric.flat} of ${require_common.wt(metric.evaluated, "window")} all values are equal, so there is no z-score; "${metric.metric}" is ${loggedBy(metric, facts, period)}`,
 hint: "Use a longer window, or a threshold"
 }];
 }
@@ -676,7 +675,7 @@ return [{
 code: "metric/nan-seen",
 severity: "info",
 paths: ["when.runMetric.metric", "when.runMetric"],
-message: `${countNoun(metric.nonFinite, "value")} of "${metric.metric}" in ${runsOf(metric.nonFiniteRuns, period)} ${metric.nonFinite === 1 ? "is" : "are"} NaN or infinite (${loggedBy(metric, facts, period)})`,
+message: `${require_common.wt(metric.nonFinite, "value")} of "${metric.metric}" in ${runsOf(metric.nonFiniteRuns, period)} ${metric.nonFinite === 1 ? "is" : "are"} NaN or infinite (${loggedBy(metric, facts, period)})`,
 hint: "W&B does not document what such a value does to a window (assumption A8): wac backtest --assume A8=skip"
 }];
 }
@@ -690,7 +689,7 @@ return [{
 code: "backtest/noisy",
 severity: "warning",
 paths: LIMIT_PATHS[condition.kind],
-message: `Fires ${formatNumber(Number(rate.toFixed(1)))} times a day: ${countNoun(fires, "time")} on ${runsOf(firingRuns, period)} in ${countNoun(Number(days.toFixed(1)), "day")}${sampleNote(metric)}`,
+message: `Fires ${require_common.Ct(Number(rate.toFixed(1)))} times a day: ${require_common.wt(fires, "time")} on ${runsOf(firingRuns, period)} in ${require_common.wt(Number(days.toFixed(1)), "day")}${sampleNote(metric)}`,
 hint: `lint.rules.maxFiresPerDay allows ${period.maxFiresPerDay}; move the threshold, or narrow the filter`
 }];
 }
@@ -719,7 +718,7 @@ return [
 ...checkLogging(facts, period),
 ...checkValues({
 condition: event.condition,
-isSum: isSummed(automation),
+isSum: require_explain_leaf.l(automation),
 facts,
 metric,
 period
@@ -734,7 +733,7 @@ severity,
 message,
 keys: [key],
 range: paths.map((path) => source.ranges.get(path)).find((found) => found !== void 0) ?? source.range,
-...present({ hint })
+...require_common.jt({ hint })
 }));
 }
 // src/workflow/evidence/listed-run.ts
@@ -745,7 +744,7 @@ function withNames(run, listed) {
 const names = run.loggedNames ?? (listed?.keys === void 0 ? void 0 : [...listed.keys.keys()]);
 return {
 ...run,
-...present({ loggedNames: names })
+...require_common.jt({ loggedNames: names })
 };
 }
 // src/workflow/evidence/list-live-runs.ts
@@ -755,7 +754,7 @@ const FATAL = new Set([
 "interrupted"
 ]);
 function isPartFailure(error) {
-return error instanceof Failure && !FATAL.has(error.code);
+return error instanceof require_common.Zt && !FATAL.has(error.code);
 }
 async function listLiveRuns(request) {
 const { api, rules, limits, maxRuns, since } = request;
@@ -768,7 +767,7 @@ hint: "Only runs of projects and teams are read",
 isPartial: false
 });
 const runs = [];
-const withDocuments = readsDocuments(rules);
+const withDocuments = require_live_files.i(rules);
 for (const path of projects) {
 const name = `${path.entity}/${path.project}`;
 try {
@@ -776,9 +775,9 @@ const choice = {
 ...path,
 maxRuns,
 withDocuments,
-...present({ since })
+...require_common.jt({ since })
 };
-const chosen = await selectRuns(api, choice, limits);
+const chosen = await require_select_runs.t(api, choice, limits);
 runs.push(...chosen.runs);
 if (chosen.isLimited) unlisted.push({
 ...path,
@@ -797,7 +796,7 @@ if (!isPartFailure(error)) throw error;
 unlisted.push({
 ...path,
 message: `The runs of "${name}" were not read: ${error.message}`,
-...present({ hint: error.hint }),
+...require_common.jt({ hint: error.hint }),
 isPartial: false
 });
 }
@@ -817,20 +816,20 @@ if (!isPartFailure(error)) throw error;
 unlisted.push({
 entity,
 message: `The projects of "${entity}" were not listed: ${error.message}`,
-...present({ hint: error.hint }),
+...require_common.jt({ hint: error.hint }),
 isPartial: false
 });
 return [];
 }
 } };
-return await projectsOf({
+return await require_live_files.r({
 ...api,
 ...guarded
 }, rules);
 }
 // src/workflow/evidence/read-runs.ts
 async function readRuns({ files, onRun, deadline, ...request }) {
-const recorded = new RecordedRuns(files, {
+const recorded = new require_backtest.a(files, {
 ...request,
 shard: {
 index: 1,
@@ -858,6 +857,8 @@ hint
 },
 diagnostics: recorded.diagnostics
 };
+} finally {
+await files.close?.();
 }
 }
 async function beforeDeadline(promise, deadline) {
@@ -875,4 +876,21 @@ return await Promise.race([promise, past]);
 if (stop !== void 0) deadline.removeEventListener("abort", stop);
 }
 }
-export { identityOf as a, checkEvidence as c, dayOf as d, checkHistories as f, listLiveRuns as i, RuleObserver as l, readRuns as n, withNames as o, evidenceChecks as p, isPartFailure as r, evidenceDiagnostics as s, beforeDeadline as t, agoOf as u };
+exports.a = identityOf;
+exports.c = checkEvidence;
+exports.d = dayOf;
+exports.f = checkHistories;
+exports.i = listLiveRuns;
+Object.defineProperty(exports, "l", {
+enumerable: true,
+get: function() {
+return RuleObserver;
+}
+});
+exports.n = readRuns;
+exports.o = withNames;
+exports.p = evidenceChecks;
+exports.r = isPartFailure;
+exports.s = evidenceDiagnostics;
+exports.t = beforeDeadline;
+exports.u = agoOf;

@@ -1,4 +1,4 @@
-import { B as allInOrder, fn as Failure } from "./common.js";
+const require_common = require("./common.js");
 // src/workflow/plan/read-webhook-lists.ts
 const STOPS_THE_RUN = new Set([
 "authentication",
@@ -8,14 +8,14 @@ const STOPS_THE_RUN = new Set([
 "rate-limited"
 ]);
 async function readWebhookLists(entities, { webhooks }) {
-const lists = await allInOrder(entities.map(async (entity) => {
+const lists = await require_common.S(entities.map(async (entity) => {
 try {
 return [[entity, await webhooks.readTeam(entity)]];
 } catch (error) {
-if (error instanceof Failure && !STOPS_THE_RUN.has(error.code)) return [];
+if (error instanceof require_common.Zt && !STOPS_THE_RUN.has(error.code)) return [];
 throw error;
 }
 }));
 return new Map(lists.flat());
 }
-export { readWebhookLists as t };
+exports.t = readWebhookLists;

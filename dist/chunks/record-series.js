@@ -1,12 +1,12 @@
-import { Kt as present } from "./common.js";
-import { o as interpretationOf } from "./cooldown.js";
-import { n as MetricState } from "./metric-state.js";
-import "./run-table.js";
-import { g as windowOf, o as limitOf, r as comparedWord } from "./template-variables.js";
+const require_common = require("./common.js");
+const require_evaluate_states = require("./evaluate-states.js");
+const require_metric_state = require("./metric-state.js");
+require("./run-table.js");
+const require_template_variables = require("./template-variables.js");
 // src/simulate/backtest/record-series.ts
 function comparisonOf({ condition, assumptions }, isSum) {
-const limit = limitOf(condition, isSum);
-const strictly = (id) => interpretationOf(assumptions, id) === "strict" ? "$gt" : "$gte";
+const limit = require_template_variables.o(condition, isSum);
+const strictly = (id) => require_evaluate_states.g(assumptions, id) === "strict" ? "$gt" : "$gte";
 const common = {
 kind: condition.kind,
 measure: measureOf(condition, isSum)
@@ -14,7 +14,7 @@ measure: measureOf(condition, isSum)
 switch (condition.kind) {
 case "threshold": {
 const { operator } = condition;
-const scale = isSum ? windowOf(condition) : 1;
+const scale = isSum ? require_template_variables.b(condition) : 1;
 return {
 ...common,
 direction: "INCREASE",
@@ -25,7 +25,7 @@ unit: ""
 }
 case "change": {
 const isRelative = condition.amountType === "RELATIVE";
-const scale = isRelative ? 100 : isSum ? windowOf(condition) : 1;
+const scale = isRelative ? 100 : isSum ? require_template_variables.b(condition) : 1;
 const { direction } = condition;
 const unit = isRelative ? "%" : "";
 return {
@@ -56,12 +56,12 @@ scale
 }
 function measureOf(condition, isSum) {
 const over = condition.kind === "zscore" || condition.aggregate !== void 0 ? ` over ${condition.window}` : "";
-return `${comparedWord(condition, isSum)} of ${condition.metric}${over}`;
+return `${require_template_variables.r(condition, isSum)} of ${condition.metric}${over}`;
 }
 function recordSeries(rule, table) {
-const order = interpretationOf(rule.assumptions, "A14") === "as_logged" ? "as-logged" : "by-step";
+const order = require_evaluate_states.g(rule.assumptions, "A14") === "as_logged" ? "as-logged" : "by-step";
 const column = table.series(rule.condition.metric, order);
-const state = new MetricState(rule);
+const state = new require_metric_state.n(rule);
 const steps = [];
 const times = [];
 const logged = [];
@@ -87,7 +87,7 @@ return {
 steps,
 times,
 logged,
-...present({
+...require_common.jt({
 compared: isLogged ? void 0 : compared,
 inputs: inputs.every((each) => each === 0) ? void 0 : inputs
 }),
@@ -99,4 +99,5 @@ if (Number.isFinite(value)) return value;
 if (Number.isNaN(value)) return "NaN";
 return value > 0 ? "Infinity" : "-Infinity";
 }
-export { recordSeries as n, comparisonOf as t };
+exports.n = recordSeries;
+exports.t = comparisonOf;

@@ -1,15 +1,14 @@
-import { t as looksLikeSecret } from "./secret-forms.js";
-import { Gt as stableJson, Ht as encodePercent, Kt as present, an as isJsonObject, bn as invariant, in as isJsonList } from "./common.js";
-import { K as deploymentOf, W as neverFires, st as describeScope, ut as scopeType } from "./project.js";
-import { s as canonicalText } from "./canonical-payload.js";
-import { r as canonicalAutomation } from "./canonical-automation.js";
-import { _ as actionIntegration, a as checkOf, f as encodeIds, g as PARTS, h as webhookHash, i as WEBHOOK_FLAG, n as LEFT_FLAG, o as isMarkerIdentity, p as encodeWebhookRecord, r as MARKER_START, s as parseMarker, t as HASHES, u as normalizeIgnored } from "./marker.js";
-import { i as partHash, n as automationDigest } from "./digest.js";
-import { r as isEqualPart, t as differingParts } from "./equal.js";
-import { t as automationDocument } from "./document.js";
-import { l as ACTIONS } from "./schema.js";
-import { n as describeObservedScope, r as entityOf } from "./describe-observed.js";
-import { createHmac, hash } from "node:crypto";
+const require_secret_forms = require("./secret-forms.js");
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_marker = require("./marker.js");
+const require_canonical_automation = require("./canonical-automation.js");
+const require_digest = require("./digest.js");
+const require_equal = require("./equal.js");
+const require_document = require("./document.js");
+const require_schema = require("./schema.js");
+const require_describe_observed = require("./describe-observed.js");
+let node_crypto = require("node:crypto");
 // src/model/document/diff-documents.ts
 const WORD = {
 name: "name",
@@ -27,7 +26,7 @@ const CHOICES = new Set([
 "threshold"
 ]);
 function diffAutomations(before, after, documents) {
-const differing = [...differingParts(before, after)];
+const differing = [...require_equal.t(before, after)];
 if (differing.length === 0) return [];
 const pair = documents ?? documentPair(before.content, after.content);
 return differing.flatMap((part) => {
@@ -40,15 +39,15 @@ part
 });
 }
 function documentPair(before, after, options = {}) {
-const old = actionIntegration(before.action);
-const next = actionIntegration(after.action);
+const old = require_marker.v(before.action);
+const next = require_marker.v(after.action);
 const known = old !== void 0 && old.id === next?.id ? {
 ...old,
 ...next
 } : void 0;
 return {
-before: automationDocument(withIntegration(before, known), options),
-after: automationDocument(withIntegration(after, known), options)
+before: require_document.t(withIntegration(before, known), options),
+after: require_document.t(withIntegration(after, known), options)
 };
 }
 function diffValues(path, before, after) {
@@ -60,8 +59,8 @@ if (after === void 0) return [{
 path,
 before
 }];
-if (isJsonObject(before) && isJsonObject(after) && isSameForm(path, before, after)) return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => diffValues(`${path}.${key}`, own(before, key), own(after, key)));
-return stableJson(before) === stableJson(after) ? [] : [{
+if (require_common.Wt(before) && require_common.Wt(after) && isSameForm(path, before, after)) return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => diffValues(`${path}.${key}`, own(before, key), own(after, key)));
+return require_common.At(before) === require_common.At(after) ? [] : [{
 path,
 before,
 after
@@ -81,8 +80,8 @@ path: "scope.id",
 before: before.scope.id,
 after: after.scope.id
 }];
-const old = actionIntegration(before.action);
-const next = actionIntegration(after.action);
+const old = require_marker.v(before.action);
+const next = require_marker.v(after.action);
 if (part !== "action" || old === void 0 || next === void 0) return [];
 return [{
 path: `then.${after.action.kind}.integration.id`,
@@ -132,29 +131,29 @@ if (!before.enabled || reachOf(before) === "nobody") return false;
 return !after.enabled || reachOf(after) === "nobody" || hasOtherScope(before, after) || eventType(before.event) !== eventType(after.event) || isNarrowedToNothing(before.event, after.event);
 }
 function isNarrowedToNothing(before, after) {
-return neverFires(after) && !neverFires(before);
+return require_project.K(after) && !require_project.K(before);
 }
 function isAltered(before, after) {
 if (![before, after].some(({ description }) => {
-const parsed = parseMarker(description);
+const parsed = require_marker.s(description);
 return parsed.kind === "marker" && parsed.marker.protect;
 })) return false;
-return !isEqualPart(canonicalAutomation(before), canonicalAutomation(after), "event");
+return !require_equal.r(require_canonical_automation.r(before), require_canonical_automation.r(after), "event");
 }
 function hasOtherScope(before, after) {
 if (before.scope.kind === "other" || after.scope.kind === "other") return true;
-return before.scope.id !== after.scope.id || scopeType(before.scope) !== scopeType(after.scope);
+return before.scope.id !== after.scope.id || require_project.ft(before.scope) !== require_project.ft(after.scope);
 }
 function eventType(event) {
 if (event.kind === "runMetric") return `runMetric ${event.condition.kind}`;
 return event.kind === "other" ? `other ${event.type}` : event.kind;
 }
 function reachOf({ action }) {
-return action.kind === "other" ? void 0 : ACTIONS[action.kind].reaches;
+return action.kind === "other" ? void 0 : require_schema.l[action.kind].reaches;
 }
 function isRedirected(before, after) {
-const from = actionIntegration(before.action);
-const to = actionIntegration(after.action);
+const from = require_marker.v(before.action);
+const to = require_marker.v(after.action);
 const reaches = [reachOf(before), reachOf(after)];
 if (!reaches.includes(void 0) && !reaches.includes("nobody") && reaches[0] !== reaches[1]) return true;
 if (from === void 0 || to === void 0) return false;
@@ -183,7 +182,7 @@ reason,
 origin,
 danger: worstDanger(changeDangers({
 action,
-...present({
+...require_common.jt({
 before,
 after
 })
@@ -191,7 +190,7 @@ after
 name: after?.name ?? before?.name ?? key,
 ...slotText(before, after),
 fields: [...fieldsAfter(afterContent, shown, parts), ...lifecycle],
-...present({
+...require_common.jt({
 before,
 after
 }),
@@ -199,12 +198,12 @@ after
 precondition: parts.before === void 0 ? { kind: "free" } : {
 kind: "present",
 id: parts.before.content.id,
-digest: automationDigest(parts.before),
-...present({ marker: line })
+digest: require_digest.n(parts.before),
+...require_common.jt({ marker: line })
 },
 dependsOn: [],
 isCounted: parts.isCounted ?? true,
-...present({ source })
+...require_common.jt({ source })
 };
 }
 function contentAfter(before, draft) {
@@ -230,7 +229,7 @@ const documents = beforeDocument === void 0 || afterDocument === void 0 ? void 0
 before: beforeDocument,
 after: afterDocument
 };
-return fieldChanges(before, canonicalAutomation(after, { like: before }), parts, documents);
+return fieldChanges(before, require_canonical_automation.r(after, { like: before }), parts, documents);
 }
 function withLifecycle({ beforeDocument, afterDocument }, fields) {
 const add = (document, side) => {
@@ -249,7 +248,7 @@ return Object.keys(lifecycle).length === 0 ? result : {
 lifecycle
 };
 };
-return { ...present({
+return { ...require_common.jt({
 beforeDocument: beforeDocument === void 0 ? void 0 : add(beforeDocument, "before"),
 afterDocument: afterDocument === void 0 ? void 0 : add(afterDocument, "after")
 }) };
@@ -263,19 +262,19 @@ beforeDocument: pair.before,
 afterDocument: pair.after
 };
 }
-return { ...present({
-beforeDocument: before === void 0 ? void 0 : automationDocument(before),
-afterDocument: after === void 0 ? void 0 : automationDocument(after)
+return { ...require_common.jt({
+beforeDocument: before === void 0 ? void 0 : require_document.t(before),
+afterDocument: after === void 0 ? void 0 : require_document.t(after)
 }) };
 }
 function slotText(before, after) {
-const entity = before === void 0 ? after?.scope.entity ?? "" : entityOf(before);
+const entity = before === void 0 ? after?.scope.entity ?? "" : require_describe_observed.r(before);
 if (after !== void 0) return {
-scope: describeScope(after.scope),
+scope: require_project.lt(after.scope),
 entity
 };
 return {
-scope: before === void 0 ? "" : describeObservedScope(before),
+scope: before === void 0 ? "" : require_describe_observed.n(before),
 entity
 };
 }
@@ -283,28 +282,28 @@ entity
 const WORDING = "Managed in Git; edits here are undone.";
 function renderMarker(marker) {
 const { owner, key, version } = marker;
-invariant(isMarkerIdentity(owner, key), "a marker has a valid owner and key");
-const hashes = PARTS.map((part) => marker.hashes[part]).join(".");
-invariant(HASHES[version - 1]?.test(hashes) === true, "a marker has a hash for each part");
-const ignored = normalizeIgnored(marker.ignored ?? []);
+require_common.on(require_marker.o(owner, key), "a marker has a valid owner and key");
+const hashes = require_marker._.map((part) => marker.hashes[part]).join(".");
+require_common.on(require_marker.t[version - 1]?.test(hashes) === true, "a marker has a hash for each part");
+const ignored = require_marker.u(marker.ignored ?? []);
 const left = marker.formerWebhooks ?? [];
 const flags = [
 marker.protect ? ",protect" : "",
 marker.onRemove === void 0 ? "" : `,onRemove=${marker.onRemove}`,
 marker.shadow ? ",shadow" : "",
-ignored.length === 0 ? "" : `,ignore=${ignored.map(encodePercent).join("+")}`,
-marker.webhook === void 0 ? "" : `,${WEBHOOK_FLAG}${encodeWebhookRecord(marker.webhook)}`,
-left.length === 0 ? "" : `,${LEFT_FLAG}${encodeIds(left)}`
+ignored.length === 0 ? "" : `,ignore=${ignored.map(require_common.Dt).join("+")}`,
+marker.webhook === void 0 ? "" : `,${require_marker.i}${require_marker.p(marker.webhook)}`,
+left.length === 0 ? "" : `,${require_marker.n}${require_marker.f(left)}`
 ].join("");
-const check = version === 1 ? "" : `.${checkOf({
+const check = version === 1 ? "" : `.${require_marker.a({
 owner,
 key,
 version
 }, hashes, flags)}`;
-return `${WORDING} ${MARKER_START}${owner}#${key}@${version}:${hashes}${check}${flags}]`;
+return `${WORDING} ${require_marker.r}${owner}#${key}@${version}:${hashes}${check}${flags}]`;
 }
 function withMarker(text, marker) {
-const body = canonicalText(text);
+const body = require_marker.T(text);
 return body === "" ? renderMarker(marker) : `${body}\n${renderMarker(marker)}`;
 }
 // src/reconcile/order/temporary-draft.ts
@@ -316,9 +315,9 @@ const draft = {
 name: temporaryName
 };
 const content = contentAfter(before, draft);
-const parsed = parseMarker(after.description);
+const parsed = require_marker.s(after.description);
 if (content === void 0 || parsed.kind !== "marker") return draft;
-const name = partHash(canonicalAutomation(content), "name", parsed.marker.version);
+const name = require_digest.i(require_canonical_automation.r(content), "name", parsed.marker.version);
 const hashes = {
 ...parsed.marker.hashes,
 name
@@ -343,7 +342,7 @@ scope,
 before: redactWebhook(change.beforeDocument, redactor),
 after: redactWebhook(change.afterDocument, redactor),
 precondition,
-result: webhook.after === void 0 ? null : { digest: webhookHash(webhook.after) },
+result: webhook.after === void 0 ? null : { digest: require_marker.g(webhook.after) },
 temporary: null
 };
 const temporary = change.temporaryName === void 0 ? void 0 : temporaryDraft(change);
@@ -375,15 +374,15 @@ after,
 precondition: { ...precondition },
 result: result === null ? null : { ...result }
 };
-return sha256(`wac/change/${2}\n${stableJson(digested)}`).slice(0, 32);
+return sha256(`wac/change/${2}\n${require_common.At(digested)}`).slice(0, 32);
 }
 function planChecksum(digests, context) {
 const { server, owner, environment, options } = context;
 const lines = [
-deploymentOf(server),
+require_project.J(server),
 owner,
 environment ?? "",
-stableJson(options),
+require_common.At(options),
 ...[...digests].sort()
 ];
 return sha256(`wac/plan/${CHECKSUM_VERSION}\n${lines.join("\n")}`);
@@ -392,17 +391,17 @@ function isPlanChecksum(text) {
 return /^[0-9a-f]{64}$/.test(text);
 }
 function identityOf(before, draft, parts) {
-const parsed = parseMarker(draft.description);
+const parsed = require_marker.s(draft.description);
 const { text } = parsed;
 const content = contentAfter(before, draft);
-const canonical = parts?.kept(draft) ?? (content === void 0 ? void 0 : canonicalAutomation(content, { text }));
+const canonical = parts?.kept(draft) ?? (content === void 0 ? void 0 : require_canonical_automation.r(content, { text }));
 return {
-digest: canonical === void 0 ? "" : automationDigest(canonical),
-...present({ marker: parsed.kind === "none" ? void 0 : parsed.line })
+digest: canonical === void 0 ? "" : require_digest.n(canonical),
+...require_common.jt({ marker: parsed.kind === "none" ? void 0 : parsed.line })
 };
 }
 function sha256(text) {
-return hash("sha256", text, "hex");
+return (0, node_crypto.hash)("sha256", text, "hex");
 }
 // src/reconcile/document/plan-options.ts
 function optionsDocument(grants) {
@@ -416,7 +415,7 @@ failOnConflict: grants?.failOnConflict ?? false,
 allowDisjoint: grants?.allowDisjoint ?? false,
 adopt: grants?.adopt ?? false,
 takeOver: grants?.takeOver ?? [],
-...present({
+...require_common.jt({
 recreate: grants?.recreate?.length === 0 ? void 0 : grants?.recreate,
 only: grants?.only
 })
@@ -426,7 +425,7 @@ function decodeOptions(options) {
 const { allowDeletes, allowSilenced, allowRedirected, allowAltered } = options;
 const { takeOver, recreate, only } = options;
 return {
-allow: { ...present({
+allow: { ...require_common.jt({
 deletes: typeof allowDeletes === "number" ? allowDeletes : void 0,
 silenced: typeof allowSilenced === "number" ? allowSilenced : void 0,
 redirected: typeof allowRedirected === "number" ? allowRedirected : void 0,
@@ -438,11 +437,11 @@ allowDisjoint: options["allowDisjoint"] === true,
 adopt: options["adopt"] === true,
 takeOver: strings(takeOver),
 recreate: strings(recreate),
-...present({ only: isJsonList(only) ? strings(only) : void 0 })
+...require_common.jt({ only: require_common.Ut(only) ? strings(only) : void 0 })
 };
 }
 function strings(value) {
-return isJsonList(value) ? value.filter((item) => typeof item === "string") : [];
+return require_common.Ut(value) ? value.filter((item) => typeof item === "string") : [];
 }
 // src/reconcile/document/redact-document.ts
 const MAX_KNOWN = 1e4;
@@ -451,15 +450,15 @@ var DocumentRedactor = class {
 #known = new Map();
 #count = 0;
 constructor({ server, owner }) {
-this.#secretKey = `${deploymentOf(server)} ${owner}`;
+this.#secretKey = `${require_project.J(server)} ${owner}`;
 }
 redact(value, name = "") {
 if (typeof value === "string") return this.#redactText(value, name);
-if (isJsonList(value)) {
+if (require_common.Ut(value)) {
 const safe = value.map((item) => this.redact(item, name));
 return safe.every((item, index) => item === value[index]) ? value : safe;
 }
-if (!isJsonObject(value)) return value;
+if (!require_common.Wt(value)) return value;
 let redacted;
 for (const key of Object.keys(value)) {
 const item = value[key] ?? null;
@@ -475,7 +474,7 @@ return redacted ?? value;
 const known = this.#known.get(name);
 const found = known?.get(text);
 if (found !== void 0) return found;
-const redacted = looksLikeSecret(text, name) ? this.#hashOf(text) : text;
+const redacted = require_secret_forms.t(text, name) ? this.#hashOf(text) : text;
 if (this.#count < MAX_KNOWN) {
 this.#count += 1;
 if (known === void 0) this.#known.set(name, new Map([[text, redacted]]));
@@ -484,7 +483,28 @@ else known.set(text, redacted);
 return redacted;
 }
 #hashOf(text) {
-return `(suspected secret, hash ${createHmac("sha256", this.#secretKey).update(text, "utf8").digest("hex").slice(0, 16)})`;
+return `(suspected secret, hash ${(0, node_crypto.createHmac)("sha256", this.#secretKey).update(text, "utf8").digest("hex").slice(0, 16)})`;
 }
 };
-export { diffAutomations as _, digestedChange as a, planChecksum as c, buildChange as d, contentAfter as f, isSilenced as g, isReplaced as h, changeDigest as i, temporaryDraft as l, changeDangers as m, decodeOptions as n, identityOf as o, fieldChanges as p, optionsDocument as r, isPlanChecksum as s, DocumentRedactor as t, withMarker as u };
+exports._ = diffAutomations;
+exports.a = digestedChange;
+exports.c = planChecksum;
+exports.d = buildChange;
+exports.f = contentAfter;
+exports.g = isSilenced;
+exports.h = isReplaced;
+exports.i = changeDigest;
+exports.l = temporaryDraft;
+exports.m = changeDangers;
+exports.n = decodeOptions;
+exports.o = identityOf;
+exports.p = fieldChanges;
+exports.r = optionsDocument;
+exports.s = isPlanChecksum;
+Object.defineProperty(exports, "t", {
+enumerable: true,
+get: function() {
+return DocumentRedactor;
+}
+});
+exports.u = withMarker;

@@ -1,12 +1,12 @@
-import { zt as countNoun } from "./common.js";
-import { n as fencedBlock, r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
-import { c as statusAdvice, n as firesText, r as maskedText, s as startText, t as dataText } from "./backtest-words.js";
-import { n as ruleLines } from "./render-backtest-text.js";
+const require_common = require("./common.js");
+const require_escape_markdown = require("./escape-markdown.js");
+const require_backtest_words = require("./backtest-words.js");
+const require_run_backtest = require("./run-backtest.js");
 // src/report/backtest/render-backtest-markdown.ts
 const WIDTH = 110;
 function renderBacktestMarkdown(report) {
 return `${[
-`### Backtest: ${countNoun(report.rules.length, "rule")} on ${countNoun(report.runs, "recorded run")}`,
+`### Backtest: ${require_common.wt(report.rules.length, "rule")} on ${require_common.wt(report.runs, "recorded run")}`,
 [
 "<table>",
 "<tr><th>Rule</th><th>Data</th><th>Fires</th><th>Problems</th></tr>",
@@ -19,24 +19,24 @@ return `${[
 function rowOf(report) {
 const { rule, data } = report;
 const problems = [
-statusAdvice(report),
-startText(report),
-maskedText(report)
+require_backtest_words.c(report),
+require_backtest_words.s(report),
+require_backtest_words.r(report)
 ].filter((text) => text !== void 0);
 return `<tr>${[
-inlineCode(rule.key),
-`${escapeHtml(data.status)}: ${escapeHtml(dataText(report))}`,
-escapeHtml(firesText(report)),
-problems.map((text) => escapeHtml(text)).join("<br>")
+require_escape_markdown.r(rule.key),
+`${require_escape_markdown.t(data.status)}: ${require_escape_markdown.t(require_backtest_words.t(report))}`,
+require_escape_markdown.t(require_backtest_words.n(report)),
+problems.map((text) => require_escape_markdown.t(text)).join("<br>")
 ].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
 function detailsOf(report, whole) {
-const lines = ruleLines(report, whole, {
+const lines = require_run_backtest.t(report, whole, {
 color: false,
 width: WIDTH,
 all: false
 });
-const block = fencedBlock(lines.map((line) => line.trimEnd()), "text");
-return `<details><summary>${inlineCode(report.rule.key)}</summary>\n\n${block}\n\n</details>`;
+const block = require_escape_markdown.n(lines.map((line) => line.trimEnd()), "text");
+return `<details><summary>${require_escape_markdown.r(report.rule.key)}</summary>\n\n${block}\n\n</details>`;
 }
-export { renderBacktestMarkdown };
+exports.renderBacktestMarkdown = renderBacktestMarkdown;

@@ -1,8 +1,8 @@
-import { Kt as present } from "./common.js";
-import { V as sortDiagnostics } from "./project.js";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
 // src/report/diagnostics/render-diagnostics-json.ts
 function renderDiagnosticsJson(diagnostics) {
-const sorted = sortDiagnostics(diagnostics);
+const sorted = require_project.U(diagnostics);
 const count = (severity) => sorted.filter((diagnostic) => diagnostic.severity === severity).length;
 return {
 formatVersion: "1.0",
@@ -22,9 +22,9 @@ return {
 code,
 severity,
 message,
-...present({ hint }),
+...require_common.jt({ hint }),
 ...range === void 0 ? {} : rangeJson(range),
-...present({
+...require_common.jt({
 related: related === void 0 ? void 0 : related.map((entry) => ({
 message: entry.message,
 ...rangeJson(entry.range)
@@ -45,4 +45,5 @@ endLine: range.end.line,
 endColumn: range.end.column
 };
 }
-export { renderDiagnosticsJson as n, diagnosticJson as t };
+exports.n = renderDiagnosticsJson;
+exports.t = diagnosticJson;

@@ -1,6 +1,6 @@
-import { zt as countNoun } from "./common.js";
-import { r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
-import { U as fullMessage, V as sortDiagnostics } from "./project.js";
+const require_common = require("./common.js");
+const require_escape_markdown = require("./escape-markdown.js");
+const require_project = require("./project.js");
 // src/report/diagnostics/render-diagnostics-markdown.ts
 const MAX_ROWS = 100;
 const SEVERITIES = [
@@ -9,14 +9,14 @@ const SEVERITIES = [
 ["info", "note"]
 ];
 function renderDiagnosticsMarkdown(diagnostics, note) {
-const sorted = sortDiagnostics(diagnostics);
+const sorted = require_project.U(diagnostics);
 const byWeight = SEVERITIES.flatMap(([severity]) => sorted.filter((each) => each.severity === severity));
-const counts = SEVERITIES.map(([severity, noun]) => countNoun(sorted.filter((each) => each.severity === severity).length, noun));
+const counts = SEVERITIES.map(([severity, noun]) => require_common.wt(sorted.filter((each) => each.severity === severity).length, noun));
 const rows = byWeight.slice(0, MAX_ROWS).map(rowOf);
 const more = byWeight.length - rows.length;
 return `${[
 `<h3>W&amp;B automations lint: ${counts.join(", ")}</h3>`,
-`<p>${escapeHtml(note)}.</p>`,
+`<p>${require_escape_markdown.t(note)}.</p>`,
 ...rows.length === 0 ? [] : [[
 "<table>",
 "<tr><th align=\"left\">Severity</th><th align=\"left\">Code</th><th align=\"left\">Location</th><th align=\"left\">Message</th></tr>",
@@ -29,13 +29,13 @@ return `${[
 function rowOf(diagnostic) {
 const { severity, code, range, hint } = diagnostic;
 const noun = SEVERITIES.find(([each]) => each === severity)?.[1] ?? severity;
-const location = range === void 0 ? "" : inlineCode(`${range.file}:${range.start.line}`);
-const lines = [...fullMessage(diagnostic).split("\n"), ...hint === void 0 ? [] : [hint]];
+const location = range === void 0 ? "" : require_escape_markdown.r(`${range.file}:${range.start.line}`);
+const lines = [...require_project.G(diagnostic).split("\n"), ...hint === void 0 ? [] : [hint]];
 return `<tr>${[
 noun,
-inlineCode(code),
+require_escape_markdown.r(code),
 location,
-lines.map(escapeHtml).join("<br>")
+lines.map(require_escape_markdown.t).join("<br>")
 ].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
-export { renderDiagnosticsMarkdown };
+exports.renderDiagnosticsMarkdown = renderDiagnosticsMarkdown;

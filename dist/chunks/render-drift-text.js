@@ -1,8 +1,8 @@
-import { At as shortenName, Kt as present, Ot as headOfText, Pt as displayWidth, Wt as isSameJson, an as isJsonObject, bt as createTextStyle, jt as shortenPair, kt as shortenColumns, tn as compareText, xt as wrapText, zt as countNoun } from "./common.js";
-import { H as fitLines } from "./project.js";
-import { a as withSum, i as whenWithSum, n as metricWithSum, t as limitWithSum } from "./sums.js";
-import { n as valueText, t as flowText } from "./value-text.js";
-import { n as changeExecutionText } from "./execution-text.js";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_plan_policy = require("./plan-policy.js");
+const require_value_text = require("./value-text.js");
+const require_execution_text = require("./execution-text.js");
 // src/report/text/change-words.ts
 const ACTION_SYMBOLS = {
 create: "+",
@@ -97,7 +97,7 @@ const isOneManifest = group.changes.every((change) => baseKey(change.key) === ba
 return `${group.changes.length} \u00D7 ${isOneManifest ? base : "automations"}`;
 }
 function byDanger(a, b) {
-return DANGER_ORDER.indexOf(a.danger) - DANGER_ORDER.indexOf(b.danger) || ACTION_ORDER.indexOf(a.action) - ACTION_ORDER.indexOf(b.action) || compareText(a.key, b.key);
+return DANGER_ORDER.indexOf(a.danger) - DANGER_ORDER.indexOf(b.danger) || ACTION_ORDER.indexOf(a.action) - ACTION_ORDER.indexOf(b.action) || require_common.Bt(a.key, b.key);
 }
 function groupKeyOf(change) {
 const common = [
@@ -152,9 +152,9 @@ const { beforeDocument, afterDocument } = change;
 return {
 ...change,
 fields: fieldsWithSums(change.fields, window),
-...present({
-beforeDocument: beforeDocument === void 0 ? void 0 : withSum(beforeDocument),
-afterDocument: afterDocument === void 0 ? void 0 : withSum(afterDocument)
+...require_common.jt({
+beforeDocument: beforeDocument === void 0 ? void 0 : require_plan_policy.E(beforeDocument),
+afterDocument: afterDocument === void 0 ? void 0 : require_plan_policy.E(afterDocument)
 })
 };
 }
@@ -176,18 +176,18 @@ isMean: known("aggregate") === "mean"
 const [before, after] = [side("before"), side("after")];
 return fields.map((field) => ({
 ...field,
-...present({
+...require_common.jt({
 before: field.before === void 0 ? void 0 : withSums(field.path, field.before, before),
 after: field.after === void 0 ? void 0 : withSums(field.path, field.after, after)
 })
-})).filter((field) => !isSameJson(field.before, field.after));
+})).filter((field) => !require_common.kt(field.before, field.after));
 }
 function withSums(path, value, { window, isMean }) {
-if (path === "when") return isJsonObject(value) ? whenWithSum(value) : value;
-if (path === AT) return isJsonObject(value) ? metricWithSum(value) : value;
+if (path === "when") return require_common.Wt(value) ? require_plan_policy.T(value) : value;
+if (path === AT) return require_common.Wt(value) ? require_plan_policy.C(value) : value;
 if (!isMean) return value;
 if (path === `${AT}.aggregate`) return value === "mean" ? "sum" : value;
-return /^when\.runMetric\.(?:threshold|change)(?:\.(?!priorWindow$)|$)/u.test(path) ? limitWithSum(value, window) : value;
+return /^when\.runMetric\.(?:threshold|change)(?:\.(?!priorWindow$)|$)/u.test(path) ? require_plan_policy.S(value, window) : value;
 }
 // src/report/plan/plan-summary.ts
 function planSummary(plan) {
@@ -199,9 +199,9 @@ if (reported.length === 0) return `No changes. The server matches ${plan.leftOut
 return `No changes. ${countDrift(reported)} drifted. This plan does not repair the drift.`;
 }
 function countManaged(automations, webhooks) {
-if (webhooks === 0) return countNoun(automations, "automation");
-const counted = countNoun(webhooks, "webhook");
-return automations === 0 ? counted : `${countNoun(automations, "automation")} and ${counted}`;
+if (webhooks === 0) return require_common.wt(automations, "automation");
+const counted = require_common.wt(webhooks, "webhook");
+return automations === 0 ? counted : `${require_common.wt(automations, "automation")} and ${counted}`;
 }
 function countDrift(drift) {
 const webhooks = drift.filter(({ isWebhook }) => isWebhook === true).length;
@@ -214,7 +214,7 @@ function planNotes(plan, show = (text) => text) {
 const notes = [];
 if (plan.leftOut !== void 0) notes.push(leftOutNote(plan.leftOut, show));
 if (ownsNothing(plan)) notes.push(`No automation has the owner ${show(plan.owner)} yet. If this is not the first apply, check owner, environment and server.`);
-if (plan.hidden > 0) notes.push(`The server counts ${countNoun(plan.hidden, "automation")} that this API key cannot see; nothing is planned for them.`);
+if (plan.hidden > 0) notes.push(`The server counts ${require_common.wt(plan.hidden, "automation")} that this API key cannot see; nothing is planned for them.`);
 return notes;
 }
 const MAX_DRIFTED_NAMES = 12;
@@ -225,9 +225,9 @@ if (automations === 0) return `${show(selected)} selects all automations.`;
 const names = drifted.slice(0, MAX_DRIFTED_NAMES).map(show).join(", ");
 const more = drifted.length > MAX_DRIFTED_NAMES ? ", \u2026" : "";
 const parts = [
-changes === 0 ? "" : countNoun(changes, "change"),
+changes === 0 ? "" : require_common.wt(changes, "change"),
 drifted.length === 0 ? "" : `${drifted.length} with drift (${names}${more})`,
-conflicts === 0 ? "" : countNoun(conflicts, "conflict"),
+conflicts === 0 ? "" : require_common.wt(conflicts, "conflict"),
 heldBack === 0 ? "" : `${heldBack} held back`
 ].filter((part) => part !== "");
 const pending = parts.length === 0 ? "They have no changes." : `Not shown: ${parts.join(", ")}.`;
@@ -255,7 +255,7 @@ return count === 0 ? [] : [`${count} to ${action}`];
 function flattenDocument(document, prefix = "") {
 return Object.entries(document).flatMap(([name, value]) => {
 const path = prefix === "" ? name : `${prefix}.${name}`;
-return isJsonObject(value) && Object.keys(value).length > 0 ? flattenDocument(value, path) : [{
+return require_common.Wt(value) && Object.keys(value).length > 0 ? flattenDocument(value, path) : [{
 path,
 value
 }];
@@ -266,7 +266,7 @@ const MAX_LENGTH = 80;
 function shortField(field) {
 if (field.before === void 0 || field.after === void 0) return void 0;
 const segments = field.path.split(".");
-const text = `${(segments[0] === "when" || segments[0] === "then") && segments.length > 2 ? segments.slice(2).join(".") : field.path} ${valueText(field.before, field.path)} \u2192 ${valueText(field.after, field.path)}`;
+const text = `${(segments[0] === "when" || segments[0] === "then") && segments.length > 2 ? segments.slice(2).join(".") : field.path} ${require_value_text.n(field.before, field.path)} \u2192 ${require_value_text.n(field.after, field.path)}`;
 return text.length <= MAX_LENGTH ? text : void 0;
 }
 // src/report/text/text-options.ts
@@ -300,10 +300,10 @@ return Object.entries(document).filter(([path, value]) => !goesWithoutSaying({
 path,
 value
 })).map(([name, part]) => {
-const [only, ...others] = isJsonObject(part) ? Object.entries(part) : [];
+const [only, ...others] = require_common.Wt(part) ? Object.entries(part) : [];
 const [path, value] = only === void 0 || others.length > 0 ? [name, part] : [`${name}.${only[0]}`, only[1]];
-const whole = flowText(value);
-const text = headOfText(whole, Math.max(NARROWEST$1, options.width - 10 - path.length));
+const whole = require_value_text.t(value);
+const text = require_common.ft(whole, Math.max(NARROWEST$1, options.width - 10 - path.length));
 return `${style.green("+")} ${style.plain(path)}: ${style.green(reportCut(text, whole, options))}`;
 });
 }
@@ -313,14 +313,14 @@ return leafLines(flattenDocument(document).filter((leaf) => options.verbose === 
 function leafLines(leaves, paint, style, options) {
 const limit = options.verbose ? Number.MAX_SAFE_INTEGER : Math.max(NARROWEST$1, options.width - 16);
 return leaves.map(({ path, value }) => {
-const whole = valueText(value, path);
-return `${style.plain(path)}: ${paint(reportCut(shortenColumns(whole, limit), whole, options))}`;
+const whole = require_value_text.n(value, path);
+return `${style.plain(path)}: ${paint(reportCut(require_common.pt(whole, limit), whole, options))}`;
 });
 }
 function commonDocument([first = {}, ...others]) {
 const kept = Object.entries(first).flatMap(([name, value]) => {
 const values = others.map((each) => each[name]);
-if (isJsonObject(value) && values.every(isJsonObject)) {
+if (require_common.Wt(value) && values.every(require_common.Wt)) {
 const common = commonDocument([value, ...values]);
 return Object.keys(common).length === 0 && Object.keys(value).length > 0 ? [] : [[name, common]];
 }
@@ -354,17 +354,17 @@ const note = origin === "" ? "" : `  ${style.yellow(`(${origin})`)}`;
 const limit = options.verbose ? Number.MAX_SAFE_INTEGER : Math.max(NARROWEST, options.width - 16);
 if (field.before === void 0 || field.after === void 0) {
 const value = field.after ?? field.before;
-const whole = value === void 0 ? "" : valueText(value, secretPath(field));
-const text = reportCut(shortenColumns(whole, limit), whole, options);
+const whole = value === void 0 ? "" : require_value_text.n(value, secretPath(field));
+const text = reportCut(require_common.pt(whole, limit), whole, options);
 const [sign, paint] = field.before === void 0 ? ["+", style.green] : ["-", style.red];
 return [`${paint(sign)} ${style.plain(field.path)}: ${paint(text)}${note}`];
 }
-const [from = "", to = ""] = [field.before, field.after].map((value) => valueText(value, secretPath(field)));
-const [before, after] = shortenPair(from, to, limit);
+const [from = "", to = ""] = [field.before, field.after].map((value) => require_value_text.n(value, secretPath(field)));
+const [before, after] = require_common.ht(from, to, limit);
 reportCut(before, from, options);
 reportCut(after, to, options);
 const head = `${style.yellow("~")} ${style.plain(field.path)}:`;
-if (field.path.length + displayWidth(before) + displayWidth(after) + 8 <= limit) return [`${head} ${style.red(before)} \u2192 ${style.green(after)}${note}`];
+if (field.path.length + require_common.vt(before) + require_common.vt(after) + 8 <= limit) return [`${head} ${style.red(before)} \u2192 ${style.green(after)}${note}`];
 return [
 `${head}${note}`,
 `    ${style.red(`- ${before}`)}`,
@@ -388,7 +388,7 @@ return [
 ];
 }
 function nameText({ name, key }, style) {
-return name === key ? "" : ` ${style.dim(JSON.stringify(shortenName(name)))}`;
+return name === key ? "" : ` ${style.dim(JSON.stringify(require_common.mt(name)))}`;
 }
 function renderFold(group, style, options) {
 const { first, changes } = group;
@@ -409,7 +409,7 @@ documents,
 hasOneName,
 hasOneScope
 }, style, options)] : [...fields, ...memberLines(group, style, options)];
-const executions = executionLines(changes, options.executions).flatMap((line) => wrapText(line, options.width - 6)).map((line) => style.plain(line));
+const executions = executionLines(changes, options.executions).flatMap((line) => require_common.at(line, options.width - 6)).map((line) => style.plain(line));
 return [[
 head,
 isWhole && hasOneName ? nameText(first, style) : "",
@@ -429,7 +429,7 @@ const shown = shownMembers(group, options);
 const members = shown.map((change) => change.key).join(", ");
 const more = group.changes.length - shown.length;
 const list = more === 0 ? members : `${members} and ${more} more (${fullTextNameOf(options)} shows all)`;
-return wrapText(list, options.width - 6).map((line) => style.dim(line));
+return require_common.at(list, options.width - 6).map((line) => style.dim(line));
 }
 function instanceLines(group, shared, style, options) {
 const shown = shownMembers(group, options);
@@ -446,7 +446,7 @@ const MIN_OTHERS = 4;
 function executionLines(changes, notes) {
 const keys = new Map();
 for (const change of changes) {
-const text = changeExecutionText(change, notes);
+const text = require_execution_text.n(change, notes);
 if (text !== void 0) keys.set(text, [...keys.get(text) ?? [], change.key]);
 }
 if (changes.length === 1) return [...keys.keys()];
@@ -478,7 +478,7 @@ return lines;
 }
 function webhookNote({ users }) {
 if (users.length === 0) return "webhook";
-const names = users.slice(0, MAX_MEMBERS).map(({ name, key }) => key ?? JSON.stringify(shortenName(name)));
+const names = users.slice(0, MAX_MEMBERS).map(({ name, key }) => key ?? JSON.stringify(require_common.mt(name)));
 const more = users.length - names.length;
 return `webhook, used by ${names.join(", ")}${more === 0 ? "" : ` and ${more} more`}`;
 }
@@ -502,7 +502,7 @@ return Object.entries(afterDocument ?? beforeDocument ?? {}).filter(([field]) =>
 "kind",
 "team",
 "name"
-].includes(field)).map(([field, value]) => `${paint(sign)} ${style.plain(field)}: ${paint(valueText(value))}`);
+].includes(field)).map(([field, value]) => `${paint(sign)} ${style.plain(field)}: ${paint(require_value_text.n(value))}`);
 }
 // src/report/plan/render-refusals-text.ts
 function refusalWords(refusal) {
@@ -512,7 +512,7 @@ message: refusal.breach.message,
 hint: refusal.breach.hint
 };
 case "conflicts": return {
-message: `${countNoun(refusal.count, "conflict")} must be resolved first`,
+message: `${require_common.wt(refusal.count, "conflict")} must be resolved first`,
 hint: refusal.hint ?? "Resolve each as shown, or continue with the rest: without --fail-on-conflict"
 };
 case "disjoint":
@@ -525,22 +525,22 @@ hint: refusal.hint
 function renderRefusalsText(refusals, style, options) {
 return refusals.flatMap((refusal) => {
 const { message, hint } = refusalWords(refusal);
-return [`  ${style.red("\u2717")} ${style.bold(message)}`, ...wrapText(hint, options.width - 6).map((line) => `      ${style.plain(line)}`)];
+return [`  ${style.red("\u2717")} ${style.bold(message)}`, ...require_common.at(hint, options.width - 6).map((line) => `      ${style.plain(line)}`)];
 });
 }
 function renderHeldBackText(heldBack, style, options) {
 return heldBack.flatMap((entry) => {
 if (entry.reason === "conflict") return [];
 const location = entry.source === void 0 ? [] : [style.dim(sourceText(entry.source))];
-const message = wrapText(entry.message, options.width - 6).map((line) => style.plain(line));
+const message = require_common.at(entry.message, options.width - 6).map((line) => style.plain(line));
 return [`  ${style.yellow("?")} ${style.bold(entry.key)}  ${style.dim(entry.scope)}  ${style.dim(`[${entry.reason}]`)}`, ...[...location, ...message].map((line) => `      ${line}`)];
 });
 }
 function renderConflictsText(conflicts, style, options) {
 return conflicts.flatMap((conflict) => {
 const location = conflict.source === void 0 ? [] : [style.dim(sourceText(conflict.source))];
-const message = wrapText(conflict.message, options.width - 6).map((line) => style.plain(line));
-const hint = wrapText(conflict.hint, options.width - 6).map((line) => style.cyan(line));
+const message = require_common.at(conflict.message, options.width - 6).map((line) => style.plain(line));
+const hint = require_common.at(conflict.hint, options.width - 6).map((line) => style.cyan(line));
 return [`  ${style.red("?")} ${style.bold(conflict.key)}  ${style.dim(conflict.scope)}  ${style.dim(`[${conflict.code}]`)}`, ...[
 ...location,
 ...message,
@@ -577,18 +577,18 @@ return drift.filter(({ key, kind, isRepaired }) => !(isRepaired && (kind === "mi
 }
 function renderDriftText(compiled, textOptions) {
 const { options, hasCut } = watchCuts(textOptions);
-const fitted = (text) => fitLines(text, options.terminalWidth);
+const fitted = (text) => require_project.W(text, options.terminalWidth);
 const plan = options.verbose === true ? compiled : inManifestWords(compiled);
-const style = createTextStyle(options.color);
+const style = require_common.it(options.color);
 const unknown = plan.heldBack.filter(({ reason }) => reason === "hidden");
 const unknownLines = unknown.length === 0 ? [] : [style.bold("Unknown:"), ...renderHeldBackText(unknown, style, options)];
 if (plan.drift.length === 0 && unknown.length > 0) {
-const count = countNoun(unknown.length, "automation");
+const count = require_common.wt(unknown.length, "automation");
 const summary = style.bold(`No drift is seen, but ${count} of ${plan.owner} cannot be seen.`);
 return fitted(`${unknownLines.join("\n")}\n\n${summary}\n`);
 }
 if (plan.drift.length === 0) {
-const count = countNoun(plan.unchanged.length, "automation");
+const count = require_common.wt(plan.unchanged.length, "automation");
 return fitted(`${style.green("No drift.")} ${style.plain(`${plan.server} holds what was last applied (${count} of ${plan.owner}).`)}\n`);
 }
 const lines = [...renderDriftLines(plan, style, options), ...unknownLines];
@@ -600,7 +600,7 @@ return fitted(`${lines.join("\n")}\n\n${isCompared ? `${DIRECTION}\n` : ""}${not
 }
 function renderDriftLines({ drift, conflicts }, style, options, inPlan = false) {
 return drift.flatMap((entry) => {
-const name = entry.name === entry.key ? "" : ` ${style.dim(JSON.stringify(shortenName(entry.name)))}`;
+const name = entry.name === entry.key ? "" : ` ${style.dim(JSON.stringify(require_common.mt(entry.name)))}`;
 const when = entry.updatedAt === void 0 ? "" : style.dim(` (last updated ${entry.updatedAt})`);
 const isShownByChange = inPlan && entry.isRepaired;
 const fields = isShownByChange ? [] : renderFieldsText(unlabeled(entry), style, options);
@@ -635,4 +635,31 @@ if (entry.kind === "inexpressible") return [`replace it whole: wac drift --repai
 const repair = `restore it: wac drift --repair ${entry.key}`;
 return canAccept(entry) ? [repair, `or keep the edit: wac accept ${entry.key}`] : [repair];
 }
-export { foldChanges as C, REASON_TEXTS as D, ORIGIN_TEXTS as E, dangerLabel as O, changesInManifestWords as S, DONE_WORDS as T, flattenDocument as _, renderConflictsText as a, planNotes as b, executionLines as c, webhookNote as d, secretPath as f, shortField as g, watchCuts as h, renderDriftText as i, renderChangeText as l, fullTextNameOf as m, driftOfPlan as n, renderHeldBackText as o, cutNote as p, renderDriftLines as r, renderRefusalsText as s, canAccept as t, sourceText as u, countChanges as v, groupLabel as w, planSummary as x, countManaged as y };
+exports.C = foldChanges;
+exports.D = REASON_TEXTS;
+exports.E = ORIGIN_TEXTS;
+exports.O = dangerLabel;
+exports.S = changesInManifestWords;
+exports.T = DONE_WORDS;
+exports._ = flattenDocument;
+exports.a = renderConflictsText;
+exports.b = planNotes;
+exports.c = executionLines;
+exports.d = webhookNote;
+exports.f = secretPath;
+exports.g = shortField;
+exports.h = watchCuts;
+exports.i = renderDriftText;
+exports.l = renderChangeText;
+exports.m = fullTextNameOf;
+exports.n = driftOfPlan;
+exports.o = renderHeldBackText;
+exports.p = cutNote;
+exports.r = renderDriftLines;
+exports.s = renderRefusalsText;
+exports.t = canAccept;
+exports.u = sourceText;
+exports.v = countChanges;
+exports.w = groupLabel;
+exports.x = planSummary;
+exports.y = countManaged;

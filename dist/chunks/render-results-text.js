@@ -1,6 +1,6 @@
-import { Mt as shortenText, bt as createTextStyle, sn as keysOf, xt as wrapText, zt as countNoun } from "./common.js";
-import { T as DONE_WORDS } from "./render-drift-text.js";
-import { H as fitLines } from "./project.js";
+const require_common = require("./common.js");
+const require_render_drift_text = require("./render-drift-text.js");
+const require_project = require("./project.js");
 // src/report/commands/render-results-text.ts
 const MAX_DETAIL_LENGTH = 2e3;
 const STATUS_WORDS = {
@@ -17,18 +17,18 @@ const REPORT_ORDER = [
 "not-attempted"
 ];
 function doneWords({ change, written }) {
-return written === false ? ALREADY_SO : DONE_WORDS[change.action];
+return written === false ? ALREADY_SO : require_render_drift_text.T[change.action];
 }
 const ALREADY_SO = "already up to date, nothing written";
 function isReportedAtOnce({ status }) {
 return status !== "not-attempted" && status !== "blocked";
 }
 function renderResultText(result, options) {
-const style = createTextStyle(options.color);
-return `${fitLines(resultLines(result, style, options).join("\n"), options.terminalWidth)}\n`;
+const style = require_common.it(options.color);
+return `${require_project.W(resultLines(result, style, options).join("\n"), options.terminalWidth)}\n`;
 }
 function renderResultsText(results, options) {
-const style = createTextStyle(options.color);
+const style = require_common.it(options.color);
 const undone = REPORT_ORDER.flatMap((status) => results.filter((result) => result.status === status));
 const summary = undone.length === 0 ? "Applied" : "Applied in part";
 const reported = new Set((options.reported ?? []).map(({ change }) => change));
@@ -45,7 +45,7 @@ style.bold(`${summary}: ${countResults(results)}.`),
 ...(options.duplicates ?? []).map(duplicateLine)
 ].map((line) => style.plain(line))
 ];
-return `${fitLines(lines.join("\n"), options.terminalWidth)}\n`;
+return `${require_project.W(lines.join("\n"), options.terminalWidth)}\n`;
 }
 function undoneLines(results, style, options) {
 return results.flatMap((result, index) => {
@@ -69,19 +69,19 @@ const keys = reported.slice(0, Math.max(0, reported.length - LINES_IN_VIEW)).fla
 if (keys.length === 0) return [];
 const more = keys.length - MAX_NAMES;
 const names = keys.slice(0, MAX_NAMES).join(", ") + (more > 0 ? ` and ${more} more` : "");
-return wrapText(`Not done, with their reasons above: ${names}.`, width);
+return require_common.at(`Not done, with their reasons above: ${names}.`, width);
 }
 const MAX_NAMES = 20;
 function heldBackLines({ heldBack = [], width }) {
 if (heldBack.length === 0) return [];
 const more = heldBack.length - MAX_NAMES;
 const names = heldBack.slice(0, MAX_NAMES).join(", ") + (more > 0 ? ", \u2026" : "");
-return wrapText(`Held back: ${countNoun(heldBack.length, "automation")} (${names}).`, width);
+return require_common.at(`Held back: ${require_common.wt(heldBack.length, "automation")} (${names}).`, width);
 }
 function countResults(results) {
-const done = keysOf(DONE_WORDS).flatMap((action) => {
+const done = require_common.Kt(require_render_drift_text.T).flatMap((action) => {
 const count = results.filter(({ status, written, change }) => status === "done" && written !== false && change.action === action).length;
-return count === 0 ? [] : [`${count} ${DONE_WORDS[action]}`];
+return count === 0 ? [] : [`${count} ${require_render_drift_text.T[action]}`];
 });
 const undone = REPORT_ORDER.flatMap((status) => {
 const count = results.filter((result) => result.status === status).length;
@@ -100,7 +100,7 @@ if (status === "done") return [`  ${style.green("\u2713")} ${style.bold(change.k
 const sign = status === "failed" || status === "unknown" ? style.red("\u2717") : style.yellow("\u25CB");
 const code = result.code === void 0 ? "" : `  ${style.dim(`[${result.code}]`)}`;
 const detail = [result.message, result.hint].filter((text) => text !== void 0);
-return [`  ${sign} ${style.bold(change.key)}  ${style.plain(`${change.action} ${STATUS_WORDS[status]}`)}  ${style.dim(change.scope)}${code}`, ...detail.flatMap((text) => wrapText(shortenText(text, MAX_DETAIL_LENGTH), options.width - 6)).map((line) => `      ${style.plain(line)}`)];
+return [`  ${sign} ${style.bold(change.key)}  ${style.plain(`${change.action} ${STATUS_WORDS[status]}`)}  ${style.dim(change.scope)}${code}`, ...detail.flatMap((text) => require_common.at(require_common.gt(text, MAX_DETAIL_LENGTH), options.width - 6)).map((line) => `      ${style.plain(line)}`)];
 }
 function savedLines(results, restoreFile) {
 if (restoreFile === void 0) return [];
@@ -110,15 +110,19 @@ function duplicateLine({ key, ids }) {
 return `${ids.length} automations have the key "${key}" (${ids.join(", ")}), and each of them acts: wac apply --remove-duplicates`;
 }
 function renderDuplicatesText(duplicates, options) {
-const style = createTextStyle(options.color);
+const style = require_common.it(options.color);
 const lines = duplicates.map((each) => style.plain(duplicateLine(each)));
-return `${fitLines(lines.join("\n"), options.terminalWidth)}\n`;
+return `${require_project.W(lines.join("\n"), options.terminalWidth)}\n`;
 }
 function closing(undone, options) {
 const lines = [];
 if (options.interrupted === true) lines.push("Interrupted: the writes in flight have finished, and no other was started.");
-if (undone.some((result) => result.status === "unknown")) lines.push(`${countNoun(undone.filter((result) => result.status === "unknown").length, "change")} may or may not have been written; run plan to find out.`);
+if (undone.some((result) => result.status === "unknown")) lines.push(`${require_common.wt(undone.filter((result) => result.status === "unknown").length, "change")} may or may not have been written; run plan to find out.`);
 if (undone.length > 0) lines.push("Running the same command again is safe: finished changes are not repeated.");
 return lines;
 }
-export { renderResultsText as a, renderResultText as i, isReportedAtOnce as n, renderDuplicatesText as r, STATUS_WORDS as t };
+exports.a = renderResultsText;
+exports.i = renderResultText;
+exports.n = isReportedAtOnce;
+exports.r = renderDuplicatesText;
+exports.t = STATUS_WORDS;

@@ -1,31 +1,35 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { t as require_dist } from "./junit.js";
-import { bn as invariant } from "./common.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_junit = require("./junit.js");
+const require_common = require("./common.js");
 // src/report/rule-tests/render-test-report-junit.ts
-var import_dist = __toESM(require_dist(), 1);
+var import_dist = require_rolldown_runtime.r(require_junit.t(), 1);
 function isJunit(exports) {
 return typeof exports === "object" && exports !== null && "newBuilder" in exports;
 }
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
-function renderTestReportJunit(report) {
+function renderTestReportJunit(reports) {
 const junit = import_dist.default;
-invariant(isJunit(junit), "junit-report-builder exports a builder");
+require_common.on(isJunit(junit), "junit-report-builder exports a builder");
 const builder = junit.newBuilder();
+for (const report of reports) addCases(builder, report);
+const problems = reports.flatMap(({ diagnostics }) => diagnostics).filter(({ severity }) => severity === "error");
+if (problems.length > 0) addProblems(builder, problems);
+return builder.build();
+}
+function addCases(builder, report) {
 const files = [...new Set(report.cases.map(({ file }) => file))];
 for (const file of files) {
 const suite = builder.testSuite().name(clean(file));
 for (const [id, interpretation] of Object.entries(report.assumed)) suite.property(`assumed ${id}`, interpretation);
 for (const result of report.cases) if (result.file === file) addCase(suite.testCase(), result);
 }
-const problems = report.diagnostics.filter(({ severity }) => severity === "error");
-if (problems.length > 0) {
+}
+function addProblems(builder, problems) {
 const suite = builder.testSuite().name("could not run");
 for (const { code, message, range } of problems) {
 const location = range === void 0 ? "" : `${range.file}:${range.start.line}: `;
 suite.testCase().className("wac").name(code).error(clean(`${location}${message}`), code);
 }
-}
-return builder.build();
 }
 function addCase(target, result) {
 const row = result.row === void 0 ? "" : `, row ${result.row}`;
@@ -45,4 +49,4 @@ result.explanation
 function clean(text) {
 return text.replace(NOT_XML, "\uFFFD");
 }
-export { renderTestReportJunit };
+exports.renderTestReportJunit = renderTestReportJunit;

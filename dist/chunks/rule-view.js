@@ -1,9 +1,9 @@
-import { Rt as formatNumber, vn as escapeTerminal, zt as countNoun } from "./common.js";
-import { n as Cooldown, r as INITIAL_COOLDOWN } from "./cooldown.js";
-import { i as roundingSlack, n as compareWithThreshold } from "./compare-with-threshold.js";
-import { n as thinSeries, t as comparedAt } from "./thin-series.js";
-import { n as linear, t as line } from "./d3.js";
-import { createHash } from "node:crypto";
+const require_common = require("./common.js");
+const require_evaluate_states = require("./evaluate-states.js");
+const require_template_variables = require("./template-variables.js");
+const require_thin_series = require("./thin-series.js");
+const require_d3 = require("./d3.js");
+let node_crypto = require("node:crypto");
 // src/page/html/html.ts
 var Html = class {
 text;
@@ -30,7 +30,7 @@ const ENTITIES = {
 "'": "&#39;"
 };
 function escapeText(text) {
-return escapeTerminal(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+return require_common.rn(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }
 // src/page/html/page-style.ts
 const PAGE_STYLE = `
@@ -93,7 +93,7 @@ const text = JSON.stringify(data).replace(/<|[^ -~]/g, (unit) => `\\u${unit.char
 return new Html(`<script type="application/json" id="data">${text}<\/script>\n`);
 }
 function hashOf(text) {
-return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+return `sha256-${(0, node_crypto.createHash)("sha256").update(text).digest("base64")}`;
 }
 // src/page/chart/rule-chart.ts
 const WIDTH = 860;
@@ -115,10 +115,10 @@ const others = runs.map(({ series }, index) => ({
 series,
 index
 })).filter(({ index }) => index !== chosen).slice(0, 60).map(({ series, index }) => ({
-points: comparedPoints(thinSeries(series, BACKGROUND_POINTS), comparison),
+points: comparedPoints(require_thin_series.n(series, BACKGROUND_POINTS), comparison),
 isFiring: counts[index]?.fires === true
 }));
-const full = run === void 0 ? void 0 : thinSeries(run.series, CHOSEN_POINTS);
+const full = run === void 0 ? void 0 : require_thin_series.n(run.series, CHOSEN_POINTS);
 const compared = full === void 0 ? [] : comparedPoints(full, comparison);
 const logged = full?.compared === void 0 || comparison.kind !== "threshold" || comparison.scale !== 1 ? [] : loggedPoints(full);
 const limits = limitsOf(chart);
@@ -127,15 +127,15 @@ const everything = [
 ...compared,
 ...logged
 ];
-const x = linear().domain(extent(everything.map((point) => point.x), [0, 1])).range([MARGIN.left, WIDTH - MARGIN.right]);
-const y = linear().domain(extent([...everything.map((point) => point.y), ...limits], [0, 1])).nice().range([HEIGHT - MARGIN.bottom, MARGIN.top]);
-const draw = line().defined((point) => Number.isFinite(point.y)).x((point) => round(x(point.x))).y((point) => round(y(point.y)));
+const x = require_d3.n().domain(extent(everything.map((point) => point.x), [0, 1])).range([MARGIN.left, WIDTH - MARGIN.right]);
+const y = require_d3.n().domain(extent([...everything.map((point) => point.y), ...limits], [0, 1])).nice().range([HEIGHT - MARGIN.bottom, MARGIN.top]);
+const draw = require_d3.t().defined((point) => Number.isFinite(point.y)).x((point) => round(x(point.x))).y((point) => round(y(point.y)));
 const path = (points, name) => html`<path class="${name}" d="${draw([...points]) ?? ""}"/>`;
 const marks = run === void 0 ? void 0 : marksOf(run.series, counts[chosen], comparison);
 const dot = ({ x: step, y: value }, name) => html`<circle class="${name}" r="5" cx="${round(x(step))}" cy="${round(y(value))}"/>`;
 return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${labelOf(chart)}">
 ${x.ticks(8).map((tick) => html`<line class="axis" x1="${round(x(tick))}" x2="${round(x(tick))}" y1="${MARGIN.top}" y2="${HEIGHT - MARGIN.bottom}"/><text x="${round(x(tick))}" y="${290}" text-anchor="middle">${tick}</text>`)}
-${y.ticks(6).map((tick) => html`<line class="axis" x1="${MARGIN.left}" x2="${WIDTH - MARGIN.right}" y1="${round(y(tick))}" y2="${round(y(tick))}"/><text x="${MARGIN.left - 8}" y="${round(y(tick) + 4)}" text-anchor="end">${formatNumber(tick)}</text>`)}
+${y.ticks(6).map((tick) => html`<line class="axis" x1="${MARGIN.left}" x2="${WIDTH - MARGIN.right}" y1="${round(y(tick))}" y2="${round(y(tick))}"/><text x="${MARGIN.left - 8}" y="${round(y(tick) + 4)}" text-anchor="end">${require_common.Ct(tick)}</text>`)}
 ${others.map(({ points, isFiring }) => path(points, isFiring ? "run firing" : "run"))}
 ${path(logged, "logged")}${path(compared, "compared")}
 ${limits.map((limit) => html`<line class="threshold" x1="${MARGIN.left}" x2="${WIDTH - MARGIN.right}" y1="${round(y(limit))}" y2="${round(y(limit))}"/>`)}
@@ -146,7 +146,7 @@ function labelOf({ comparison, runs, chosen, counts, threshold }) {
 const run = runs[chosen];
 const count = counts[chosen];
 const { measure, unit } = comparison;
-const limit = Number.isFinite(threshold) ? `, threshold ${formatNumber(threshold)}${unit}` : "";
+const limit = Number.isFinite(threshold) ? `, threshold ${require_common.Ct(threshold)}${unit}` : "";
 const where = `${measure} by step${limit}`;
 if (run === void 0) return where;
 if (count === void 0 || !count.isExact || limit === "") return `${where}; ${run.name}`;
@@ -162,7 +162,7 @@ return [direction === "DECREASE" ? -threshold : threshold];
 function comparedPoints(series, { scale }) {
 return series.steps.map((step, index) => ({
 x: step,
-y: (comparedAt(series, index) ?? NaN) * scale
+y: (require_thin_series.t(series, index) ?? NaN) * scale
 }));
 }
 function loggedPoints({ steps, logged }) {
@@ -177,7 +177,7 @@ return value === void 0 ? NaN : Number(value);
 function marksOf(series, count, { scale }) {
 const points = (indices) => indices.slice(0, MAX_MARKS).map((index) => ({
 x: series.steps[index] ?? 0,
-y: (comparedAt(series, index) ?? NaN) * scale
+y: (require_thin_series.t(series, index) ?? NaN) * scale
 })).filter(({ y }) => Number.isFinite(y));
 return {
 fired: points(count?.fired ?? []),
@@ -206,14 +206,14 @@ const rule = {
 ...comparison,
 limit: threshold / scale
 };
-const cooldown = new Cooldown(INITIAL_COOLDOWN, assumptions);
+const cooldown = new require_evaluate_states.a(require_evaluate_states.o, assumptions);
 const crossings = {
 fired: [],
 suppressed: []
 };
 let atStart;
 for (let index = 0; index < series.steps.length; index += 1) {
-const value = comparedAt(series, index);
+const value = require_thin_series.t(series, index);
 if (value === void 0) continue;
 const holds = isReached(rule, value, series.inputs?.[index] ?? 0);
 const outcome = cooldown.advance(holds, series.times[index] ?? 0);
@@ -230,8 +230,8 @@ isExact: !series.isThinned
 }
 function isReached({ kind, direction, operator, limit }, value, inputs) {
 const directed = direction === "INCREASE" ? value : direction === "DECREASE" ? -value : Math.abs(value);
-const slack = inputs === 0 && kind === "threshold" ? 0 : roundingSlack(limit, inputs);
-return compareWithThreshold(directed, operator, limit, slack);
+const slack = inputs === 0 && kind === "threshold" ? 0 : require_template_variables.g(limit, inputs);
+return require_template_variables.m(directed, operator, limit, slack);
 }
 // src/page/rule/rule-view.ts
 function countRuns({ comparison, assumed, runs }, threshold) {
@@ -247,10 +247,10 @@ const isExact = counts.every((count) => count?.isExact === true);
 const masked = counts.filter((count) => (count?.silent.length ?? 0) > 0).length;
 const early = counts.filter((count) => count?.atStart === true).length;
 return [
-`fires on ${firing.length} of ${countNoun(runs.length, "run")}`,
+`fires on ${firing.length} of ${require_common.wt(runs.length, "run")}`,
 ...outcome === void 0 ? [] : [`on ${caught.length} of ${labelled.length} ${wanted}`],
 ...early === 0 ? [] : [`on ${early} from the start`],
-...masked === 0 ? [] : [`${countNoun(masked, "run")} ${masked === 1 ? "crosses" : "cross"} again later and would have stayed silent`],
+...masked === 0 ? [] : [`${require_common.wt(masked, "run")} ${masked === 1 ? "crosses" : "cross"} again later and would have stayed silent`],
 ...isExact ? [] : ["later crossings are not known, because this page leaves values out"]
 ].join("; ");
 }
@@ -270,7 +270,7 @@ function sliderRange({ comparison, runs }) {
 let low = comparison.threshold;
 let high = comparison.threshold;
 for (const { series } of runs) for (let index = 0; index < series.steps.length; index += 1) {
-const value = directedAt(comparison, comparedAt(series, index));
+const value = directedAt(comparison, require_thin_series.t(series, index));
 if (!Number.isFinite(value)) continue;
 low = Math.min(low, value);
 high = Math.max(high, value);
@@ -292,4 +292,12 @@ return direction === "DECREASE" ? -scaled : scaled;
 function tidy(value) {
 return Number(value.toPrecision(12));
 }
-export { countRun as a, renderPageWithPolicy as c, summaryText as i, html as l, runText as n, ruleChart as o, sliderRange as r, renderPage as s, countRuns as t };
+exports.a = countRun;
+exports.c = renderPageWithPolicy;
+exports.i = summaryText;
+exports.l = html;
+exports.n = runText;
+exports.o = ruleChart;
+exports.r = sliderRange;
+exports.s = renderPage;
+exports.t = countRuns;

@@ -1,16 +1,16 @@
-import { D as writeFormat, Gt as stableJson, Kt as present, an as isJsonObject, dn as valueAt, fn as Failure, ft as hasErrors, in as isJsonList, pn as EXIT, rt as renderJsonPointer, tt as displayPath, ut as suggestHint, vn as escapeTerminal, w as jsonText } from "./common.js";
-import { t as rewriteFile } from "./rewrite-file.js";
-import { n as valueText } from "./value-text.js";
-import { t as setManifestFields } from "./edit-manifest.js";
-import { S as parseYaml, d as sourceTexts, l as parseVariables, p as writeDiagnostics, y as loadProject } from "./project.js";
-import { n as withWebhookLists, r as planChanges, t as prepareWebhooks } from "./prepare-webhooks.js";
-import { r as resolveDeclarations } from "./plan.js";
-import { t as automationDocument } from "./document.js";
-import { t as readWebhookRecords } from "./webhook-records.js";
-import { t as splitArgs } from "./split-args.js";
-import { t as refuseSecret } from "./refuse-secret.js";
-import { n as withPlan } from "./plan-session.js";
-import { n as policyOf } from "./policy-from-options.js";
+const require_common = require("./common.js");
+const require_rewrite_file = require("./rewrite-file.js");
+const require_value_text = require("./value-text.js");
+const require_edit_manifest = require("./edit-manifest.js");
+const require_project = require("./project.js");
+const require_prepare_webhooks = require("./prepare-webhooks.js");
+const require_plan = require("./plan.js");
+const require_document = require("./document.js");
+const require_webhook_records = require("./webhook-records.js");
+const require_split_args = require("./split-args.js");
+const require_refuse_secret = require("./refuse-secret.js");
+const require_plan_session = require("./plan-session.js");
+const require_policy_from_options = require("./policy-from-options.js");
 // src/report/commands/render-accepted-text.ts
 function renderAcceptedText(fields) {
 const lines = [];
@@ -21,10 +21,10 @@ if (next !== heading) lines.push(next);
 heading = next;
 lines.push(`  ${path}: ${shown(before)} \u2192 ${shown(after)}`);
 }
-return lines.map((line) => `${escapeTerminal(line)}\n`).join("");
+return lines.map((line) => `${require_common.rn(line)}\n`).join("");
 }
 function shown(value) {
-return value === void 0 ? "(absent)" : valueText(value);
+return value === void 0 ? "(absent)" : require_value_text.n(value);
 }
 // src/workflow/accept/accept-edits.ts
 const EDIT_EXTENTS = [
@@ -49,7 +49,7 @@ if (extent === "fields") return fields.map((field) => ({
 path: field.path,
 value: writtenValue(field, declaration)
 }));
-const live = automationDocument(observed);
+const live = require_document.t(observed);
 const written = declaration.document ?? {};
 return [...new Set(fields.map(({ path }) => path.split(".")[0] ?? path))].flatMap((word) => {
 if (word === "name") return [{
@@ -67,14 +67,14 @@ return wordEdits(live[word], written[word], [word], isTouched);
 }
 function literal(value) {
 if (typeof value === "string") return value.replaceAll("${{", () => "$${{");
-if (isJsonList(value)) return value.map(literal);
-if (!isJsonObject(value)) return value;
+if (require_common.Ut(value)) return value.map(literal);
+if (!require_common.Wt(value)) return value;
 return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, literal(item)]));
 }
 function mappingEdits(fields, word, live) {
 const parents = fields.map(({ path }) => path.split(".")).filter(([first]) => first === word).map((path) => path.slice(0, -1).join(".") || word);
 return [...new Set(parents)].map((path) => {
-const value = valueAt(live, path.split("."));
+const value = require_common.Xt(live, path.split("."));
 return {
 path: path.split("."),
 value
@@ -82,10 +82,10 @@ value
 });
 }
 function wordEdits(live, written, path, isTouched) {
-if (stableJson(live ?? null) === stableJson(written ?? null)) return [];
+if (require_common.At(live ?? null) === require_common.At(written ?? null)) return [];
 if (written === void 0 && path.length > 1 && !isTouched(path)) return [];
-if ((isJsonObject(live) || isJsonObject(written)) && path.length > 2 && !isTouched(path)) return [];
-if (!isJsonObject(live) || !isJsonObject(written)) return [{
+if ((require_common.Wt(live) || require_common.Wt(written)) && path.length > 2 && !isTouched(path)) return [];
+if (!require_common.Wt(live) || !require_common.Wt(written)) return [{
 path,
 value: live
 }];
@@ -110,7 +110,7 @@ code: "manifest/not-editable",
 severity: "error",
 message: `"${key}" ${what}`,
 hint: hint.replaceAll("KEY", key),
-...present({ range })
+...require_common.jt({ range })
 };
 }
 const REPAIR = "Restore it with \"wac drift --repair KEY\".";
@@ -164,7 +164,7 @@ return `Edit ${manifest} or ${configuration} by hand, so that "${key}" has ${fie
 }
 // src/workflow/accept/accept-webhook.ts
 async function findRecordedWebhook({ key, entity }, automations, { policy, api }) {
-const { ours } = readWebhookRecords(automations, policy);
+const { ours } = require_webhook_records.t(automations, policy);
 return (await api.webhooks.readTeam(entity)).find(({ id }) => ours.get(id)?.some((record) => record.key === key) === true);
 }
 function webhookEdits({ fields }, live) {
@@ -188,7 +188,7 @@ for (const declaration of declarations) {
 const { action, document, key } = declaration;
 if (!("integration" in action) || action.integration.kind !== "webhook") continue;
 if (action.integration.name !== content.name || action.integration.entity !== entity) continue;
-const written = valueAt(document ?? {}, [
+const written = require_common.Xt(document ?? {}, [
 "then",
 "sendWebhook",
 "integration"
@@ -197,7 +197,7 @@ if (typeof written === "string") found.set(`alias ${written}`, {
 kind: "alias",
 name: written
 });
-else if (isJsonObject(written)) found.set(`manifest ${key.split("/")[0] ?? key}`, {
+else if (require_common.Wt(written)) found.set(`manifest ${key.split("/")[0] ?? key}`, {
 kind: "manifest",
 declaration
 });
@@ -211,8 +211,8 @@ const list = environment === void 0 ? ["overrides"] : [
 environment,
 "overrides"
 ];
-const present = valueAt(configuration, list);
-const add = (rule) => isJsonList(present) ? [{
+const present = require_common.Xt(configuration, list);
+const add = (rule) => require_common.Ut(present) ? [{
 path: [...list, "-"],
 value: rule
 }] : [{
@@ -228,7 +228,7 @@ const added = add({
 match: key,
 set: settings
 });
-const index = isJsonList(present) ? present.findLastIndex((rule) => isJsonObject(rule) && rule["match"] === key && rule["set"] !== void 0) : -1;
+const index = require_common.Ut(present) ? present.findLastIndex((rule) => require_common.Wt(rule) && rule["match"] === key && rule["set"] !== void 0) : -1;
 if (index === -1) return [added];
 return [Object.entries(settings).map(([path, value]) => ({
 path: [
@@ -250,7 +250,7 @@ settings[typeof path === "string" ? path : path.join(".")] = value;
 return settings;
 }
 function operationOf({ path, value }) {
-const pointer = renderJsonPointer(typeof path === "string" ? path.split(".") : path);
+const pointer = require_common.V(typeof path === "string" ? path.split(".") : path);
 return value === void 0 ? {
 op: "remove",
 path: pointer
@@ -306,7 +306,7 @@ diagnostics: []
 }
 problems = [...problems, ...checked.problems];
 }
-const configuration = displayPath(input.tree.directory, "wac.yaml");
+const configuration = require_common.z(input.tree.directory, "wac.yaml");
 return {
 value: void 0,
 diagnostics: [refusal(declaration, drift, problems[0], configuration)]
@@ -394,7 +394,7 @@ const edited = editConfiguration(sources, [{
 path,
 value: name
 }]);
-const file = displayPath(input.tree.directory, "wac.yaml");
+const file = require_common.z(input.tree.directory, "wac.yaml");
 const edit = {
 key: reference.name,
 file,
@@ -414,22 +414,22 @@ const own = [
 environment ?? "",
 "integrations"
 ];
-const written = valueAt(configurationValue(configuration), own);
-return environment !== void 0 && isJsonObject(written) && name in written ? own : ["integrations"];
+const written = require_common.Xt(configurationValue(configuration), own);
+return environment !== void 0 && require_common.Wt(written) && name in written ? own : ["integrations"];
 }
 function configurationValue(configuration) {
-const [parsed] = configuration === void 0 ? [] : parseYaml(configuration.text, configuration.path).value;
+const [parsed] = configuration === void 0 ? [] : require_project.w(configuration.text, configuration.path).value;
 return parsed?.value ?? {};
 }
 function editFile({ tree }, sources, { file, key, edits }) {
-const found = sources.files.find(({ path }) => displayPath(tree.directory, path) === file);
+const found = sources.files.find(({ path }) => require_common.z(tree.directory, path) === file);
 if (found === void 0) return {
 value: void 0,
 diagnostics: []
 };
 const manifestKey = key.split("/")[0] ?? key;
-const { value, diagnostics } = setManifestFields(found.text, manifestKey, edits, file);
-if (hasErrors(diagnostics)) return {
+const { value, diagnostics } = require_edit_manifest.t(found.text, manifestKey, edits, file);
+if (require_common.X(diagnostics)) return {
 value: void 0,
 diagnostics
 };
@@ -451,8 +451,8 @@ if (configuration === void 0) return {
 value: void 0,
 diagnostics: []
 };
-const { value, diagnostics } = setManifestFields(configuration.text, 0, edits, configuration.path);
-if (hasErrors(diagnostics)) return {
+const { value, diagnostics } = require_edit_manifest.t(configuration.text, 0, edits, configuration.path);
+if (require_common.X(diagnostics)) return {
 value: void 0,
 diagnostics
 };
@@ -468,11 +468,11 @@ diagnostics: []
 };
 }
 function overridden({ tree, environment }, sources, { key, edits }) {
-const file = displayPath(tree.directory, "wac.yaml");
+const file = require_common.z(tree.directory, "wac.yaml");
 const target = {
 key,
 configuration: configurationValue(sources.configuration),
-...present({ environment })
+...require_common.jt({ environment })
 };
 return overrideEdits(edits, target).map((way) => ({
 file,
@@ -484,7 +484,7 @@ return fields.map(({ path, before, after }) => ({
 key,
 file,
 path,
-...present({
+...require_common.jt({
 before: after,
 after: before
 })
@@ -581,18 +581,18 @@ hint: byHand(drift, files)
 }
 async function acceptByOverride(input, sources, { drift, declaration, observed }) {
 const { configuration } = sources;
-const [parsed] = configuration === void 0 ? [] : parseYaml(configuration.text, configuration.path).value;
+const [parsed] = configuration === void 0 ? [] : require_project.w(configuration.text, configuration.path).value;
 if (configuration === void 0 || parsed === void 0) return void 0;
 const target = {
 key: declaration.key,
 configuration: parsed.value,
-...present({ environment: input.environment })
+...require_common.jt({ environment: input.environment })
 };
 for (const extent of OVERRIDE_EXTENTS) {
 const edits = acceptEdits(drift, declaration, observed, extent);
 for (const way of overrideEdits(edits, target)) {
-const { value: text, diagnostics } = setManifestFields(configuration.text, 0, way);
-if (hasErrors(diagnostics)) continue;
+const { value: text, diagnostics } = require_edit_manifest.t(configuration.text, 0, way);
+if (require_common.X(diagnostics)) continue;
 const edited = {
 ...sources,
 configuration: {
@@ -608,11 +608,11 @@ edits: accountOf(drift, configurationFile(input))
 }
 }
 function configurationFile({ tree }) {
-return displayPath(tree.directory, tree.configuration?.path ?? "wac.yaml");
+return require_common.z(tree.directory, tree.configuration?.path ?? "wac.yaml");
 }
 const PROMPT = "then.sendPromptToAria.prompt";
 function promptFileOf({ document }) {
-const file = valueAt(document ?? {}, [
+const file = require_common.Xt(document ?? {}, [
 "then",
 "sendPromptToAria",
 "promptFile"
@@ -621,7 +621,7 @@ return typeof file === "string" ? file : void 0;
 }
 function editManifest({ tree }, sources, { declaration, edits, extent }) {
 const shown = declaration.source.range.file;
-const file = sources.files.find(({ path }) => displayPath(tree.directory, path) === shown);
+const file = sources.files.find(({ path }) => require_common.z(tree.directory, path) === shown);
 if (file === void 0) return {
 value: void 0,
 diagnostics: []
@@ -631,8 +631,8 @@ value: void 0,
 diagnostics: []
 };
 const manifestKey = declaration.key.split("/")[0] ?? declaration.key;
-const { value, diagnostics } = setManifestFields(file.text, manifestKey, edits, shown);
-if (hasErrors(diagnostics)) return {
+const { value, diagnostics } = require_edit_manifest.t(file.text, manifestKey, edits, shown);
+if (require_common.X(diagnostics)) return {
 value: void 0,
 diagnostics
 };
@@ -650,13 +650,13 @@ diagnostics: []
 };
 }
 async function checkEdited({ tree, environment, vars, inventory, policy, plan, api }, sources, key) {
-const loaded = loadProject({
+const loaded = require_project.b({
 tree: {
 ...tree,
 ...sources
 },
 directory: tree.directory,
-...present({ environment }),
+...require_common.jt({ environment }),
 vars
 });
 const refused = (diagnostics) => ({
@@ -664,23 +664,23 @@ isAccepted: false,
 problems: diagnostics.filter(({ severity }) => severity === "error")
 });
 const project = loaded.value;
-if (project === void 0 || hasErrors(loaded.diagnostics)) return refused(loaded.diagnostics);
-const prepared = await prepareWebhooks({
+if (project === void 0 || require_common.X(loaded.diagnostics)) return refused(loaded.diagnostics);
+const prepared = await require_prepare_webhooks.t({
 project,
 api,
 policy,
 inventory
 });
-const lookup = prepared === void 0 ? api : withWebhookLists(api, prepared.lists);
+const lookup = prepared === void 0 ? api : require_prepare_webhooks.n(api, prepared.lists);
 const declarations = prepared?.declarations ?? project.declarations;
-const resolved = await resolveDeclarations(declarations, lookup, inventory.automations);
-if (hasErrors(resolved.diagnostics)) return refused(resolved.diagnostics);
-const next = planChanges({
+const resolved = await require_plan.r(declarations, lookup, inventory.automations);
+if (require_common.X(resolved.diagnostics)) return refused(resolved.diagnostics);
+const next = require_prepare_webhooks.r({
 desired: resolved.value,
 inventory,
 policy,
 server: plan.server,
-...present({
+...require_common.jt({
 webhooks: prepared?.planned,
 unresolved: prepared?.unresolved
 })
@@ -700,7 +700,7 @@ return fields.map(({ path, before, after }) => ({
 key,
 file,
 path,
-...present({
+...require_common.jt({
 before: after,
 after: before
 })
@@ -708,12 +708,12 @@ after: before
 }
 // src/cli/commands/accept/run-accept.ts
 async function runAccept(context) {
-const { directory, rest: keys } = await splitArgs(context.args);
-return await withPlan({
+const { directory, rest: keys } = await require_split_args.n("accept", context.args);
+return await require_plan_session.n({
 ...context,
 args: []
 }, {
-...present({ directory }),
+...require_common.jt({ directory }),
 wholeTree: "accept"
 }, (session) => accept(context, session, keys));
 }
@@ -724,49 +724,49 @@ refuseUndrifted(keys, made.plan.drift.map(({ key }) => key));
 const { value, diagnostics } = await acceptDrift({
 keys: [...new Set(keys)],
 tree,
-...present({ environment }),
-vars: parseVariables(context.options.var ?? []),
+...require_common.jt({ environment }),
+vars: require_project.l(context.options.var ?? []),
 plan: made.plan,
 desired: made.desired,
 webhooks: project.webhooks ?? [],
 inventory: made.inventory,
-policy: policyOf(context, project.configuration),
+policy: require_policy_from_options.n(context, project.configuration),
 api: server.api
 });
-writeDiagnostics(context, diagnostics, sourceTexts(tree));
+require_project.p(context, diagnostics, require_project.d(tree));
 if (diagnostics.length > 0) {
 context.io.stderr.write("Nothing was written\n");
-return EXIT.error;
+return require_common.Qt.error;
 }
-for (const { path, text } of value.files) refuseSecret(context, path, text);
-for (const { path, text } of value.files) await rewriteFile(tree.root, path, text);
+for (const { path, text } of value.files) require_refuse_secret.t(context, path, text);
+for (const { path, text } of value.files) await require_rewrite_file.t(tree.root, path, text);
 const isInManifests = value.files.some(({ path }) => path !== tree.configuration?.path);
 const others = project.environments.filter((name) => name !== environment);
 await report(context, value.edits, isInManifests ? others : []);
-return EXIT.done;
+return require_common.Qt.done;
 }
 function refuseUndrifted(keys, drifted) {
 const unknown = keys.find((key) => !drifted.includes(key));
 const known = [...new Set(drifted)].join(", ");
 const there = known === "" ? "Nothing has drifted" : `These have drifted: ${known}`;
-if (keys.length === 0) throw new Failure("No key to accept is given", {
+if (keys.length === 0) throw new require_common.Zt("No key to accept is given", {
 code: "usage",
 hint: there
 });
 if (unknown === void 0) return;
-throw new Failure(`"${unknown}" has not drifted`, {
+throw new require_common.Zt(`"${unknown}" has not drifted`, {
 code: "usage",
-hint: suggestHint(unknown, drifted) ?? there
+hint: require_common.J(unknown, drifted) ?? there
 });
 }
 async function report(context, edits, others) {
-await writeFormat(context, {
+await require_common.s(context, {
 text: () => renderAcceptedText(edits),
-json: () => jsonText({
+json: () => require_common.i({
 formatVersion: "1.0",
 accepted: edits
 })
 });
 if (others.length > 0) context.io.stderr.write(`The manifests also belong to ${others.join(", ")}: plan these too\n`);
 }
-export { runAccept };
+exports.runAccept = runAccept;

@@ -1,28 +1,26 @@
-import { n as apply } from "./apply.js";
-import { Kt as present, an as isJsonObject, fn as Failure, in as isJsonList, zt as countNoun } from "./common.js";
-import { a as renderResultsText } from "./render-results-text.js";
-import { t as ActionFailure } from "./failure-reason.js";
-import { a as upsertComment, d as identityLabel, h as pathInRepository, i as openComments, l as renderCommentMarker, n as listOwnComments, o as withoutFolded, t as editComment } from "./github-comments.js";
-import { c as isRepair, i as MAX_ENTRIES, m as spendReviews, t as compareExpected, u as planEntries } from "./expected-plan.js";
-import { t as titleOf } from "./comment-title.js";
-import { d as temporaryFolder, h as renderPlanComment, l as publishPlan, m as renderFooter, n as planLoaded, o as pullsOf, p as markerOf, s as readReviews, t as loadForRun, u as summarizePlan } from "./prepare.js";
-import { t as hideTokens } from "./hide-tokens.js";
-import { T as DONE_WORDS } from "./render-drift-text.js";
-import { n as fencedBlock, r as inlineCode } from "./escape-markdown.js";
-import { t as explainUnreviewed } from "./explain-unreviewed.js";
-import { join } from "node:path";
+const require_apply = require("./apply.js");
+const require_common = require("./common.js");
+const require_render_results_text = require("./render-results-text.js");
+const require_failure_reason = require("./failure-reason.js");
+const require_action = require("../action.js");
+const require_prepare = require("./prepare.js");
+const require_hide_tokens = require("./hide-tokens.js");
+const require_render_drift_text = require("./render-drift-text.js");
+const require_escape_markdown = require("./escape-markdown.js");
+const require_explain_unreviewed = require("./explain-unreviewed.js");
+let node_path = require("node:path");
 // src/action/publish/apply-reporter.ts
 function createApplyReporter(run, plan, shown) {
 const { footer, identity, reviews } = shown;
-const label = identityLabel(identity, identity.key);
+const label = require_action._(identity, identity.key);
 const shownAs = {
-...titleOf(run),
+...require_action.s(run),
 label,
 footer
 };
 const reviewed = {
 checksum: plan.checksum,
-entries: planEntries(plan)
+entries: require_action.j(plan)
 };
 let editable;
 async function showProgress(undone, open) {
@@ -36,17 +34,17 @@ editable ??= editableComments(run, reviews);
 const failures = [];
 for (const comment of await editable) {
 const marker = {
-...open === void 0 ? comment.marker : spendReviews(comment.marker, open, reviewed),
+...open === void 0 ? comment.marker : require_action.F(comment.marker, open, reviewed),
 run: run.context.runId,
 at: run.io.now().toISOString(),
 state
 };
-const { body, isTruncated } = renderPlanComment(plan, marker, {
+const { body, isTruncated } = require_prepare.h(plan, marker, {
 ...shownAs,
 ...options
 });
 try {
-await editComment(await run.github(), comment, run.redact(body));
+await require_action.l(await run.github(), comment, run.redact(body));
 } catch (error) {
 failures.push(error);
 continue;
@@ -64,17 +62,17 @@ const fork = state === "applied" ? unshown.find(({ isFork }) => isFork) : void 0
 const found = fork === void 0 ? [] : [fork];
 if (newest === void 0 || newest === fork || !unshown.includes(newest)) return found;
 if (state === "not-applied") return [newest, ...found];
-return (await openComments(await run.github(), newest.number, identity)).length === 0 ? found : [newest, ...found];
+return (await require_action.d(await run.github(), newest.number, identity)).length === 0 ? found : [newest, ...found];
 }
 async function noteOn(pull, state, options) {
 const repository = await run.github();
-if ((await listOwnComments(repository, pull.number, identity)).some(({ marker }) => marker.head === pull.headSha && marker.plan !== "")) return;
-const noted = markerOf(run, plan, {
+if ((await require_action.u(repository, pull.number, identity)).some(({ marker }) => marker.head === pull.headSha && marker.plan !== "")) return;
+const noted = require_prepare.p(run, plan, {
 identity,
 head: pull.headSha,
 state
 });
-const { body } = renderPlanComment(plan, {
+const { body } = require_prepare.h(plan, {
 ...noted,
 plan: ""
 }, {
@@ -87,7 +85,7 @@ plan: "",
 body: run.redact(body),
 isNewOnChange: false
 };
-const kept = await upsertComment(repository, pull.number, draft);
+const kept = await require_action.f(repository, pull.number, draft);
 run.setOutput("comment-id", kept.id);
 run.setOutput("comment-url", kept.url);
 }
@@ -98,8 +96,8 @@ undone,
 heldBack: []
 }),
 end: async (state, options, open) => {
-await summarizePlan(run, plan, {
-...titleOf(run),
+await require_prepare.u(run, plan, {
+...require_action.s(run),
 footer,
 ...options
 });
@@ -114,14 +112,14 @@ run.io.annotate("warning", run.redact(`The plan comment could not be updated. ${
 }
 async function editableComments(run, { accepted }) {
 const open = accepted.map(({ comment }) => comment).filter(({ marker }) => marker.state !== "applied");
-return open.length === 0 ? open : await withoutFolded(await run.github(), open);
+return open.length === 0 ? open : await require_action.p(await run.github(), open);
 }
 // src/action/publish/apply-status.ts
 const MAX_REASONS = 50;
 const MAX_REASON_LENGTH = 300;
 function renderApplyStatus(results, skipped) {
 const done = results.filter(({ status }) => status === "done");
-const words = Object.entries(DONE_WORDS).flatMap(([action, word]) => {
+const words = Object.entries(require_render_drift_text.T).flatMap(([action, word]) => {
 const count = done.filter(({ change }) => change.action === action).length;
 return count === 0 ? [] : [`${count} ${word}`];
 });
@@ -133,12 +131,12 @@ const counts = [
 ].join(", ");
 const line = `**${undone.length === 0 && skipped === 0 ? "Applied" : "Applied in part"}: ${counts || "nothing was left to do"}.**`;
 if (undone.length === 0) return line;
-const reasons = undone.slice(0, MAX_REASONS).map(({ change, status, message }) => hideTokens([
+const reasons = undone.slice(0, MAX_REASONS).map(({ change, status, message }) => require_hide_tokens.t([
 change.key,
 status,
 ...message === void 0 ? [] : [message]
 ].join(": ")).slice(0, MAX_REASON_LENGTH));
-return `${line} Run the job again to try the rest.\n\n${fencedBlock(reasons, "text")}`;
+return `${line} Run the job again to try the rest.\n\n${require_escape_markdown.n(reasons, "text")}`;
 }
 // src/action/publish/report-superseded.ts
 async function reportSuperseded(run, { identity, newer }) {
@@ -146,26 +144,26 @@ const { context, inputs, io, redact, setOutput } = run;
 const commit = newer.slice(0, 12);
 io.annotate("notice", `A newer commit on ${context.branch} (${commit}) changed the manifests and will be applied instead; this run applied nothing`);
 if (inputs.summary) {
-const title = `<h3>W&amp;B automations: ${inlineCode(identityLabel(identity, identity.key))}</h3>`;
+const title = `<h3>W&amp;B automations: ${require_escape_markdown.r(require_action._(identity, identity.key))}</h3>`;
 await io.appendSummary(redact(`${title}\n\n${statusOf(run, newer)}\n`));
 }
 if (inputs.comment === "never") return;
 try {
 const repository = await run.github();
-for await (const pull of pullsOf(run, repository, {
+for await (const pull of require_prepare.o(run, repository, {
 maxCommits: 1,
 mayWait: false
 })) {
 setOutput("pr-number", pull.number);
-const comments = await openComments(repository, pull.number, identity);
+const comments = await require_action.d(repository, pull.number, identity);
 for (const comment of comments.filter(({ marker }) => marker.head === pull.headSha)) {
-await editComment(repository, comment, redact(supersededBody(run, comment, newer)));
+await require_action.l(repository, comment, redact(supersededBody(run, comment, newer)));
 setOutput("comment-id", comment.id);
 setOutput("comment-url", comment.url);
 }
 }
 } catch (error) {
-if (!(error instanceof ActionFailure)) throw error;
+if (!(error instanceof require_failure_reason.t)) throw error;
 io.annotate("warning", redact(`The plan comment could not be updated. ${error.message}`));
 }
 }
@@ -173,7 +171,7 @@ function supersededBody(run, { body, marker }, newer) {
 const { context, io } = run;
 const text = body.slice(body.indexOf("\n") + 1);
 const title = text.slice(0, text.indexOf("</h3>") + 5);
-return `${renderCommentMarker({
+return `${require_action.h({
 ...marker,
 run: context.runId,
 at: io.now().toISOString(),
@@ -181,7 +179,7 @@ state: "superseded"
 })}${title}\n\n${statusOf(run, newer)}${text.slice(title.length)}`;
 }
 function statusOf({ context }, newer) {
-return `<p><b>Superseded by a newer commit on ${inlineCode(context.branch ?? "")}: ${inlineCode(newer.slice(0, 12))}.</b> ${`<a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a>`} applied nothing.</p>`;
+return `<p><b>Superseded by a newer commit on ${require_escape_markdown.r(context.branch ?? "")}: ${require_escape_markdown.r(newer.slice(0, 12))}.</b> ${`<a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a>`} applied nothing.</p>`;
 }
 // src/action/modes/confirm-applied.ts
 const SECOND_LOOK_MS = 2e3;
@@ -190,7 +188,7 @@ const isDone = ({ status }) => status === "done";
 if (io.signal.aborted || !results.some(isDone)) return results;
 const readPending = async () => {
 const plan = await planned.planAgain();
-if (plan === void 0) throw new Failure("A name or a feature that existed before the apply no longer exists", { code: "not-found" });
+if (plan === void 0) throw new require_common.Zt("A name or a feature that existed before the apply no longer exists", { code: "not-found" });
 const found = new Map();
 for (const { key } of plan.changes) found.set(key, "not-converged");
 for (const { key, code } of plan.conflicts) if (code === "two-holders") found.set(key, "duplicate");
@@ -205,7 +203,7 @@ await io.sleep(SECOND_LOOK_MS);
 pending = await readPending();
 }
 } catch (error) {
-if (!(error instanceof Failure)) throw error;
+if (!(error instanceof require_common.Zt)) throw error;
 io.annotate("warning", redact(`The server could not be read again after the apply. ${error.message}`));
 return results;
 }
@@ -272,8 +270,8 @@ after
 }), "repository"), "pullRequest");
 const author = objectAt(pull, "author")["login"];
 const { nodes, pageInfo } = objectAt(pull, "latestOpinionatedReviews");
-if (!isJsonList(nodes) || !isJsonObject(pageInfo)) throw new ActionFailure("github", `GitHub does not return the reviews of pull request ${number}`);
-for (const review of nodes.filter(isJsonObject)) {
+if (!require_common.Ut(nodes) || !require_common.Wt(pageInfo)) throw new require_failure_reason.t("github", `GitHub does not return the reviews of pull request ${number}`);
+for (const review of nodes.filter(require_common.Wt)) {
 const login = objectAt(review, "author")["login"];
 if (typeof login !== "string" || login === author) continue;
 const commit = String(objectAt(review, "commit")["oid"] ?? "");
@@ -290,7 +288,7 @@ after = endCursor;
 }
 function objectAt(value, name) {
 const child = value[name];
-return isJsonObject(child) ? child : {};
+return require_common.Wt(child) ? child : {};
 }
 async function whyNotUpToDate(run, { headSha, mergeCommit }) {
 const { client } = await run.github();
@@ -303,8 +301,8 @@ head: `${headSha}:`,
 merged: `${mergeCommit}:`
 });
 const treeOf = (name) => {
-const tree = isJsonObject(repository) ? repository[name] : void 0;
-return isJsonObject(tree) ? tree["oid"] : void 0;
+const tree = require_common.Wt(repository) ? repository[name] : void 0;
+return require_common.Wt(tree) ? tree["oid"] : void 0;
 };
 const head = treeOf("head");
 if (head !== void 0 && head === treeOf("merged")) return void 0;
@@ -312,27 +310,27 @@ return "its branch did not have the newest commits of the base branch when it wa
 }
 // src/action/modes/refuse-unmet.ts
 async function refuseUnmet(run, chosen, { reviews, reporter }) {
-if (chosen.every(isRepair)) return;
+if (chosen.every(require_action.k)) return;
 const unknown = chosen.filter((change) => reviews.unreviewed.some((unreviewed) => unreviewed.change === change));
 const unmet = await unmetRequirements(run, reviews.deciding, unknown);
 if (unmet.length === 0) return;
-await reporter.end("not-applied", { status: `**Not applied: a requirement is not met.** Nothing was written.\n\n${fencedBlock(unmet, "text")}` });
-throw new ActionFailure("refused", `${unmet.join(". ")}. Nothing was written; "apply-requirements" asks for it`);
+await reporter.end("not-applied", { status: `**Not applied: a requirement is not met.** Nothing was written.\n\n${require_escape_markdown.n(unmet, "text")}` });
+throw new require_failure_reason.t("refused", `${unmet.join(". ")}. Nothing was written; "apply-requirements" asks for it`);
 }
 // src/action/modes/superseding-commit.ts
 const TREES = "query Trees($owner: String!, $repo: String!, $here: String!, $there: String!) { repository(owner: $owner, name: $repo) { here: object(expression: $here) { oid } there: object(expression: $there) { oid } } }";
 async function supersedingCommit(run, directory) {
 const { context } = run;
 const { branch, sha, owner, repo } = context;
-if (branch === void 0) throw new ActionFailure("usage", `Applying works on a branch, not on ${context.ref || "nothing"}`);
+if (branch === void 0) throw new require_failure_reason.t("usage", `Applying works on a branch, not on ${context.ref || "nothing"}`);
 const { client, repoPath } = await run.github();
 const path = branch.split("/").map(encodeURIComponent).join("/");
 const reference = await client.get(`${repoPath}/git/ref/heads/${path}`);
-const object = isJsonObject(reference) ? reference["object"] : void 0;
-const head = isJsonObject(object) ? object["sha"] : void 0;
-if (typeof head !== "string") throw new ActionFailure("github", `GitHub does not return the head of the branch ${branch}`);
+const object = require_common.Wt(reference) ? reference["object"] : void 0;
+const head = require_common.Wt(object) ? object["sha"] : void 0;
+if (typeof head !== "string") throw new require_failure_reason.t("github", `GitHub does not return the head of the branch ${branch}`);
 if (head === sha) return void 0;
-const prefix = await pathInRepository(run, directory);
+const prefix = await require_action.x(run, directory);
 const repository = (await client.graphql(TREES, {
 owner,
 repo,
@@ -340,15 +338,15 @@ here: `${sha}:${prefix}`,
 there: `${head}:${prefix}`
 }))["repository"];
 const oidOf = (name) => {
-const tree = isJsonObject(repository) ? repository[name] : void 0;
-return isJsonObject(tree) ? tree["oid"] : void 0;
+const tree = require_common.Wt(repository) ? repository[name] : void 0;
+return require_common.Wt(tree) ? tree["oid"] : void 0;
 };
 const here = oidOf("here");
 return here === void 0 || here !== oidOf("there") ? head : void 0;
 }
 // src/action/modes/run-apply.ts
 async function runApply(run) {
-const loaded = await loadForRun(run);
+const loaded = await require_prepare.t(run);
 if (loaded.status === "loaded") {
 const newer = await supersedingCommit(run, loaded.tree.root);
 run.setOutput("superseded", newer !== void 0);
@@ -360,15 +358,15 @@ newer
 });
 }
 }
-const planned = await planLoaded(run, loaded);
+const planned = await require_prepare.n(run, loaded);
 if (planned.status === "invalid") throw planned.failure;
 const { identity, plan, readAt } = planned;
-const footer = renderFooter(run, plan, {
+const footer = require_prepare.m(run, plan, {
 head: run.context.sha,
 readAt
 });
-await publishPlan(run, plan, {
-...titleOf(run),
+await require_prepare.l(run, plan, {
+...require_action.s(run),
 footer
 });
 setCounts(run, {
@@ -412,7 +410,7 @@ const results = new Map(confirmed.map((result) => [result.change.key, result]));
 const undone = plan.changes.filter(({ key }) => results.get(key)?.status !== "done");
 const outcome = {
 status: renderApplyStatus(confirmed, skipped),
-...present({ results: results.size === 0 ? void 0 : results })
+...require_common.jt({ results: results.size === 0 ? void 0 : results })
 };
 const open = {
 undone,
@@ -421,52 +419,52 @@ heldBack: heldBack.map(({ key }) => key)
 await reporter.end(isWhole ? "applied" : "failed", outcome, open);
 failIfUnfinished(summary.isInterrupted, confirmed, skipped);
 if (heldBack.length === 0) return;
-const names = countNoun(heldBack.length, "automation");
-throw new ActionFailure(done > 0 ? "partial" : "refused", `${names} held back${done > 0 ? ", the rest was applied" : ""}: see the log for each`);
+const names = require_common.wt(heldBack.length, "automation");
+throw new require_failure_reason.t(done > 0 ? "partial" : "refused", `${names} held back${done > 0 ? ", the rest was applied" : ""}: see the log for each`);
 }
 async function refuseUnexpected(run, plan, footer) {
 const { expectedPlan } = run.inputs;
-const compared = expectedPlan === void 0 ? "same" : compareExpected(plan, expectedPlan);
+const compared = expectedPlan === void 0 ? "same" : require_action.C(plan, expectedPlan);
 if (compared === "same") return;
 if (compared === "part") {
-const left = plan.changes.length === 0 ? "nothing is left to do" : `${countNoun(plan.changes.length, "change")} of the expected plan left to do`;
+const left = plan.changes.length === 0 ? "nothing is left to do" : `${require_common.wt(plan.changes.length, "change")} of the expected plan left to do`;
 run.io.annotate("notice", `Part of the expected plan was applied before: ${left}`);
 return;
 }
 const status = "**Not applied: the plan is not the expected one.** Nothing was written.";
-await summarizePlan(run, plan, {
-...titleOf(run),
+await require_prepare.u(run, plan, {
+...require_action.s(run),
 footer,
 status
 });
 const why = compared === "unknown" ? "Changes are left that are not among those that \"expected-plan-changes\" names, so whether they were approved is unknown" : `The plan is not the expected one: it is ${plan.checksum}`;
-throw new ActionFailure("stale", `${why}. Nothing was written. Re-run all jobs of the workflow: the first one makes a new plan to approve`);
+throw new require_failure_reason.t("stale", `${why}. Nothing was written. Re-run all jobs of the workflow: the first one makes a new plan to approve`);
 }
 async function chooseChanges(run, plan, { unreviewed, reporter }) {
 if (plan.refusedBy.length > 0) {
 await reporter.end("not-applied", { status: "**Not applied: the plan is refused.** Nothing was written." });
-throw new ActionFailure("refused", "The plan is refused, and nothing was written: the log shows the reasons");
+throw new require_failure_reason.t("refused", "The plan is refused, and nothing was written: the log shows the reasons");
 }
 if (unreviewed.length === 0) return plan.changes;
-const explanation = explainUnreviewed(unreviewed);
+const explanation = require_explain_unreviewed.t(unreviewed);
 run.io.log(run.redact(explanation.lines.join("\n")));
 if (run.inputs.unreviewedChanges === "skip") return without(plan, new Set(unreviewed.map(({ change }) => change)));
 await reporter.end("not-applied", { status: explanation.markdown });
-throw new ActionFailure("unreviewed", `${countNoun(unreviewed.length, "change")} not in a reviewed plan: see the log for each. Nothing was written`);
+throw new require_failure_reason.t("unreviewed", `${require_common.wt(unreviewed.length, "change")} not in a reviewed plan: see the log for each. Nothing was written`);
 }
 function failIfUnfinished(isInterrupted, results, skipped) {
-if (isInterrupted) throw new ActionFailure("interrupted", "The run was canceled after the writes in flight had finished");
+if (isInterrupted) throw new require_failure_reason.t("interrupted", "The run was canceled after the writes in flight had finished");
 const undone = results.filter(({ status }) => status !== "done");
-if (undone.length > 0 && undone.every(({ code }) => code === "not-converged")) throw new ActionFailure("not-converged", `${countNoun(undone.length, "change")} written, but the server has other values than the manifests: run the plan again to see the differences`);
-if (undone.length > 0) throw new ActionFailure("partial", `${undone.length} of ${results.length} changes were not applied: run the job again to try them`);
-if (skipped > 0) throw new ActionFailure("unreviewed", `${countNoun(skipped, "change")} skipped, not in a reviewed plan`);
+if (undone.length > 0 && undone.every(({ code }) => code === "not-converged")) throw new require_failure_reason.t("not-converged", `${require_common.wt(undone.length, "change")} written, but the server has other values than the manifests: run the plan again to see the differences`);
+if (undone.length > 0) throw new require_failure_reason.t("partial", `${undone.length} of ${results.length} changes were not applied: run the job again to try them`);
+if (skipped > 0) throw new require_failure_reason.t("unreviewed", `${require_common.wt(skipped, "change")} skipped, not in a reviewed plan`);
 }
 async function readReviewsFor(run, planned, needsReview) {
 const decides = (needsReview || run.inputs.applyRequirements.length > 0) && planned.plan.changes.length > 0;
 try {
-return await readReviews(run, planned, decides);
+return await require_prepare.s(run, planned, decides);
 } catch (error) {
-if (decides || !(error instanceof ActionFailure)) throw error;
+if (decides || !(error instanceof require_failure_reason.t)) throw error;
 run.io.annotate("warning", run.redact(`The plan comments could not be read. ${error.message}`));
 return {
 unreviewed: [],
@@ -488,18 +486,18 @@ rest = rest.filter(({ key }) => !gone.has(key));
 }
 async function applyChanges(run, { plan, server }, { changes, reporter }) {
 const { io } = run;
-const summary = await apply({
+const summary = await require_apply.n({
 ...plan,
 changes
 }, server, {
 checkpoint: {
-size: MAX_ENTRIES,
+size: require_action.T,
 save: (undone) => reporter.checkpoint(undone)
 },
-restore: join(temporaryFolder(run), "wac-restore"),
+restore: (0, node_path.join)(require_prepare.d(run), "wac-restore"),
 edges: io
 });
-const text = renderResultsText(summary.results, {
+const text = require_render_results_text.a(summary.results, {
 color: false,
 width: 100,
 interrupted: summary.isInterrupted,
@@ -513,4 +511,4 @@ setOutput("applied", counts.applied);
 setOutput("failed", counts.failed);
 setOutput("skipped", counts.skipped);
 }
-export { runApply };
+exports.runApply = runApply;

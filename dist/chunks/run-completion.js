@@ -1,4 +1,4 @@
-import { Kt as present, fn as Failure, pn as EXIT, rn as getOwn, ut as suggestHint } from "./common.js";
+const require_common = require("./common.js");
 // src/cli/arguments/option-spec.ts
 const OFFER_KINDS = [
 "environments",
@@ -64,7 +64,7 @@ return commands.map(({ name, alias, summary, options, arguments: args }) => ({
 names: alias === void 0 ? [name] : [name, alias],
 description: summary,
 words: args?.[0]?.choices ?? [],
-...present({ offers: args?.find(({ offers }) => offers !== void 0)?.offers }),
+...require_common.jt({ offers: args?.find(({ offers }) => offers !== void 0)?.offers }),
 options: [...options, {
 flags: "--help",
 description: "show help"
@@ -78,7 +78,7 @@ flag,
 description,
 value: flags.includes("<") ? "required" : flags.includes("[=") ? "optional" : "none",
 choices: choices ?? [],
-...present({ offers }),
+...require_common.jt({ offers }),
 isRepeatable: isRepeatable ?? false
 };
 }
@@ -186,17 +186,17 @@ const { io, args } = context;
 const [shell = "", ...typed] = args;
 const kind = OFFER_KINDS.find((each) => each === shell);
 if (kind !== void 0) {
-const { offersOf } = await import("./offers.js");
+const { offersOf } = await Promise.resolve().then(() => require("./offers.js"));
 const words = await offersOf(kind, context, typed);
 io.stdout.write(words.map((word) => `${word}\n`).join(""));
-return EXIT.done;
+return require_common.Qt.done;
 }
-const render = getOwn(SHELLS, shell);
-if (render === void 0) throw new Failure(`There is no completion for "${shell}"`, {
+const render = require_common.Ht(SHELLS, shell);
+if (render === void 0) throw new require_common.Zt(`There is no completion for "${shell}"`, {
 code: "usage",
-hint: suggestHint(shell, Object.keys(SHELLS)) ?? `There is one for ${Object.keys(SHELLS).join(", ")}`
+hint: require_common.J(shell, Object.keys(SHELLS)) ?? `There is one for ${Object.keys(SHELLS).join(", ")}`
 });
 io.stdout.write(render(completionWords(commands)));
-return EXIT.done;
+return require_common.Qt.done;
 }
-export { runCompletion };
+exports.runCompletion = runCompletion;

@@ -1,12 +1,12 @@
-import { an as isJsonObject, bt as createTextStyle, dn as valueAt, fn as Failure, in as isJsonList, k as outputStyle, ln as parseJson, pn as EXIT, tn as compareText, zt as countNoun } from "./common.js";
-import { H as fitLines, o as openProject } from "./project.js";
-import { n as withSandbox } from "./sandbox-client.js";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { existsSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { getAsset, isSea } from "node:sea";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_sandbox_client = require("./sandbox-client.js");
+let node_path = require("node:path");
+let node_url = require("node:url");
+let node_fs_promises = require("node:fs/promises");
+let node_fs = require("node:fs");
+let node_os = require("node:os");
+let node_sea = require("node:sea");
 // src/cli/demo/edit-one-automation.ts
 const LIST = `query Triggers {
   triggers(first: 500) {
@@ -17,20 +17,20 @@ const UPDATE = `mutation Edit($input: UpdateFilterTriggerInput!) {
   updateFilterTrigger(input: $input) { trigger { id } }
 }`;
 async function editOneAutomation(stateFile) {
-return await withSandbox(stateFile, async (client) => {
-const edges = valueAt(await client.graphql(LIST), ["triggers", "edges"]);
-const nodes = (isJsonList(edges) ? edges : []).map((edge) => valueAt(edge, ["node"]) ?? null).map((node) => ({
+return await require_sandbox_client.n(stateFile, async (client) => {
+const edges = require_common.Xt(await client.graphql(LIST), ["triggers", "edges"]);
+const nodes = (require_common.Ut(edges) ? edges : []).map((edge) => require_common.Xt(edge, ["node"]) ?? null).map((node) => ({
 node,
-name: String(valueAt(node, ["name"]))
-})).sort((a, b) => compareText(a.name, b.name));
+name: String(require_common.Xt(node, ["name"]))
+})).sort((a, b) => require_common.Bt(a.name, b.name));
 for (const { node, name } of nodes) {
-const filter = parseJson(String(valueAt(node, ["triggeringCondition", "filter"]) ?? null));
-const condition = valueAt(filter, ["run_metric_filter", "threshold_filter"]);
-const before = isJsonObject(condition) ? condition["threshold"] : void 0;
+const filter = require_common.Jt(String(require_common.Xt(node, ["triggeringCondition", "filter"]) ?? null));
+const condition = require_common.Xt(filter, ["run_metric_filter", "threshold_filter"]);
+const before = require_common.Wt(condition) ? condition["threshold"] : void 0;
 if (typeof before !== "number") continue;
 Object.assign(condition ?? {}, { threshold: before / 2 });
 const input = {
-id: valueAt(node, ["id"]),
+id: require_common.Xt(node, ["id"]),
 eventFilter: JSON.stringify(filter)
 };
 await client.graphql(UPDATE, { input });
@@ -39,7 +39,7 @@ name,
 change: `the threshold from ${before} to ${before / 2}`
 };
 }
-throw new Failure("No automation compares a metric with a threshold, so there is nothing to edit", {
+throw new require_common.Zt("No automation compares a metric with a threshold, so there is nothing to edit", {
 code: "file",
 hint: "Run the tour on the example estate: wac demo automations"
 });
@@ -47,23 +47,23 @@ hint: "Run the tour on the example estate: wac demo automations"
 }
 // src/cli/demo/example-directory.ts
 async function exampleDirectory(folder) {
-if (isSea()) return await writeExample(join(folder, "automations"));
-const shipped = fileURLToPath(new URL("../../automations", import.meta.url));
-const beside = existsSync(shipped) ? shipped : fileURLToPath(new URL("../../../automations", import.meta.url));
-return relative(process.cwd(), beside) || beside;
+if ((0, node_sea.isSea)()) return await writeExample((0, node_path.join)(folder, "automations"));
+const shipped = (0, node_url.fileURLToPath)(new URL("../../automations", require("url").pathToFileURL(__filename).href));
+const beside = (0, node_fs.existsSync)(shipped) ? shipped : (0, node_url.fileURLToPath)(new URL("../../../automations", require("url").pathToFileURL(__filename).href));
+return (0, node_path.relative)(process.cwd(), beside) || beside;
 }
 async function writeExample(directory) {
-const files = parseJson(getAsset("automations.json", "utf8"));
-for (const [path, text] of Object.entries(isJsonObject(files) ? files : {})) {
-await mkdir(dirname(join(directory, path)), { recursive: true });
-await writeFile(join(directory, path), String(text));
+const files = require_common.Jt((0, node_sea.getAsset)("automations.json", "utf8"));
+for (const [path, text] of Object.entries(require_common.Wt(files) ? files : {})) {
+await (0, node_fs_promises.mkdir)((0, node_path.dirname)((0, node_path.join)(directory, path)), { recursive: true });
+await (0, node_fs_promises.writeFile)((0, node_path.join)(directory, path), String(text));
 }
 return directory;
 }
 // src/cli/demo/fire-one-rule.ts
 async function fireOneRule(stateFile, declarations) {
 const rule = declarations.find(({ event, action }) => event.kind === "addArtifactAlias" && action.kind === "sendWebhook");
-if (rule === void 0) throw new Failure("No automation sends a webhook when an alias is added", {
+if (rule === void 0) throw new require_common.Zt("No automation sends a webhook when an alias is added", {
 code: "file",
 hint: "Run the tour on the example estate: wac demo automations"
 });
@@ -100,7 +100,7 @@ kind: "addArtifactAlias",
 alias: "production",
 ...version
 }];
-return await withSandbox(stateFile, async (client) => {
+return await require_sandbox_client.n(stateFile, async (client) => {
 await client.post("/sandbox/provision", { collections: [collection] });
 const response = await client.post("/sandbox/events", { events });
 const inbox = await client.get("/sandbox/inbox");
@@ -120,18 +120,18 @@ return JSON.stringify(JSON.parse(body), void 0, 2).replaceAll(/^/gm, "       ");
 }
 // src/cli/commands/demo/run-demo.ts
 async function runDemo(context) {
-const folder = await mkdtemp(join(tmpdir(), "wac-demo-"));
-const state = join(folder, "sandbox.json");
+const folder = await (0, node_fs_promises.mkdtemp)((0, node_path.join)((0, node_os.tmpdir)(), "wac-demo-"));
+const state = (0, node_path.join)(folder, "sandbox.json");
 const sandbox = `--sandbox=${state}`;
 try {
 const directory = context.args[0] ?? await exampleDirectory(folder);
-const opened = await openProject(context, directory);
+const opened = await require_project.o(context, directory);
 if (typeof opened === "number") return opened;
 await report(context, state, [
 {
 report: "Check the manifests. Nothing is sent anywhere.",
 args: ["validate", directory],
-expects: EXIT.done
+expects: require_common.Qt.done
 },
 {
 report: "Compare them with a server that is still empty.",
@@ -141,7 +141,7 @@ directory,
 sandbox,
 "--detailed-exitcode"
 ],
-expects: EXIT.changes,
+expects: require_common.Qt.changes,
 shows: [17, 1]
 },
 {
@@ -152,7 +152,7 @@ directory,
 sandbox,
 "--yes"
 ],
-expects: EXIT.done,
+expects: require_common.Qt.done,
 shows: [0, 5]
 },
 {
@@ -163,7 +163,7 @@ directory,
 sandbox,
 "--detailed-exitcode"
 ],
-expects: EXIT.done
+expects: require_common.Qt.done
 }
 ]);
 await pause(context);
@@ -177,7 +177,7 @@ args: [
 directory,
 sandbox
 ],
-expects: EXIT.changes
+expects: require_common.Qt.changes
 },
 {
 report: "Restore it. (To keep the edit instead: wac accept.)",
@@ -188,7 +188,7 @@ sandbox,
 "--repair",
 "--yes"
 ],
-expects: EXIT.done,
+expects: require_common.Qt.done,
 shows: [0, 3]
 },
 {
@@ -198,16 +198,16 @@ args: [
 directory,
 sandbox
 ],
-expects: EXIT.done
+expects: require_common.Qt.done
 }
 ]);
 await pause(context);
 say(context, "Send an event to the sandbox and see a rule fire.");
 context.io.stdout.write(await fireOneRule(state, opened.project.declarations));
 say(context, "That was the tour. Next: read automations/, then \"wac init\" in your own repository, or \"wac doctor\" with your API key.");
-return EXIT.done;
+return require_common.Qt.done;
 } finally {
-await rm(folder, {
+await (0, node_fs_promises.rm)(folder, {
 recursive: true,
 force: true
 });
@@ -218,8 +218,8 @@ for (const [index, { report, args, expects, shows }] of steps.entries()) {
 if (index > 0) await pause(context);
 say(context, report);
 const shown = args.map((argument) => argument.replace(`=${state}`, "")).join(" ");
-const { color } = outputStyle(context.io.stdout, context.io.env);
-context.io.stdout.write(`${createTextStyle(color).bold(`$ wac ${shown}`)}\n`);
+const { color } = require_common.l(context.io.stdout, context.io.env);
+context.io.stdout.write(`${require_common.it(color).bold(`$ wac ${shown}`)}\n`);
 const { stdout } = context.io;
 const written = [];
 const exitCode = await context.runCommand(args, {
@@ -231,7 +231,7 @@ const text = written.join("");
 stdout.write(shows === void 0 || exitCode !== expects ? text : shortened(text, shows));
 if (context.io.signal.aborted) throw interrupted();
 if (exitCode === expects) continue;
-throw new Failure(`"wac ${shown}" ended with exit code ${exitCode}, not ${expects}`, {
+throw new require_common.Zt(`"wac ${shown}" ended with exit code ${exitCode}, not ${expects}`, {
 code: "server",
 hint: "The tour stops here; the output above shows the reason"
 });
@@ -239,9 +239,9 @@ hint: "The tour stops here; the output above shows the reason"
 }
 function say(context, text) {
 const { stdout, env } = context.io;
-const { color } = outputStyle(stdout, env);
-const line = createTextStyle(color).cyan(`# ${text}`);
-stdout.write(`\n${fitLines(line, stdout.isTerminal ? stdout.width : void 0)}\n`);
+const { color } = require_common.l(stdout, env);
+const line = require_common.it(color).cyan(`# ${text}`);
+stdout.write(`\n${require_project.W(line, stdout.isTerminal ? stdout.width : void 0)}\n`);
 }
 async function pause({ io }) {
 if (io.ask === void 0 || !io.stdout.isTerminal) return;
@@ -249,7 +249,7 @@ await io.ask("\nEnter continues, Ctrl-C ends the tour. ");
 if (io.signal.aborted) throw interrupted();
 }
 function interrupted() {
-return new Failure("The tour was interrupted", { code: "interrupted" });
+return new require_common.Zt("The tour was interrupted", { code: "interrupted" });
 }
 function shortened(text, [first, last]) {
 const lines = text.replace(/\n$/, "").split("\n");
@@ -257,8 +257,8 @@ const hidden = lines.length - first - last;
 if (hidden <= 1) return text;
 return `${[
 ...lines.slice(0, first),
-`  \u2026 ${countNoun(hidden, "line")} more`,
+`  \u2026 ${require_common.wt(hidden, "line")} more`,
 ...lines.slice(lines.length - last)
 ].join("\n")}\n`;
 }
-export { runDemo };
+exports.runDemo = runDemo;

@@ -1,13 +1,12 @@
-import { Kt as present, fn as Failure, ft as hasErrors, pn as EXIT, zt as countNoun } from "./common.js";
-import { c as openTree, d as sourceTexts, l as parseVariables, p as writeDiagnostics, u as refuseNarrowed, y as loadProject } from "./project.js";
-import { t as COUNTER_FLAGS } from "./guard-plan.js";
-import { r as planChanges, t as prepareWebhooks } from "./prepare-webhooks.js";
-import { l as CONTINUE_WITH_THE_REST, r as confirmAndApply } from "./confirm-and-apply.js";
-import { t as withInventory } from "./inventory-session.js";
-import { join } from "node:path";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_prepare_webhooks = require("./prepare-webhooks.js");
+const require_confirm_and_apply = require("./confirm-and-apply.js");
+const require_inventory_session = require("./inventory-session.js");
+let node_path = require("node:path");
 // src/reconcile/requests/plan-destroy.ts
 function planDestroy({ inventory, policy, server, viewer, webhooks }) {
-const plan = planChanges({
+const plan = require_prepare_webhooks.r({
 desired: [],
 inventory,
 policy: {
@@ -16,7 +15,7 @@ allowDisjoint: true,
 failOnConflict: !policy.allowConflicts
 },
 server,
-...present({
+...require_common.jt({
 viewer,
 webhooks
 })
@@ -34,11 +33,11 @@ refusedBy: plan.refusedBy.map(inWordsOfDestroyingRefusal)
 function inWordsOfDestroyingRefusal(refusal) {
 if (refusal.kind === "conflicts") return {
 ...refusal,
-hint: CONTINUE_WITH_THE_REST
+hint: require_confirm_and_apply.l
 };
 if (refusal.kind !== "guard") return refusal;
 const { breach } = refusal;
-const hint = `If that is intended, run once with ${COUNTER_FLAGS[breach.counter]} ${breach.count}`;
+const hint = `If that is intended, run once with ${require_prepare_webhooks.o[breach.counter]} ${breach.count}`;
 return {
 kind: "guard",
 breach: {
@@ -59,13 +58,13 @@ hint: "Set \"protect: false\" in its manifest and apply that first, or leave it 
 async function runDestroy(context) {
 const project = await readConfiguration(context);
 if (typeof project === "number") return project;
-return await withInventory(context, {
+return await require_inventory_session.t(context, {
 project,
 writesFor: "destroy"
 }, async (session) => {
 const { server, inventory, policy } = session;
 const { viewer } = await server.api.readCapabilities();
-const webhooks = await prepareWebhooks({
+const webhooks = await require_prepare_webhooks.t({
 project,
 api: server.api,
 policy,
@@ -75,49 +74,49 @@ const plan = planDestroy({
 inventory,
 policy,
 server: server.name,
-...present({
+...require_common.jt({
 viewer: viewer?.username,
 webhooks: webhooks?.planned
 })
 });
 const kept = plan.unmanaged.filter(({ reason }) => reason === "kept").length;
-if (kept > 0) context.io.stderr.write(`${countNoun(kept, "automation")} of ours are kept, because of onRemove. To remove them, set "onRemove: delete", apply, and destroy again\n`);
-writeDiagnostics(context, plan.diagnostics);
+if (kept > 0) context.io.stderr.write(`${require_common.wt(kept, "automation")} of ours are kept, because of onRemove. To remove them, set "onRemove: delete", apply, and destroy again\n`);
+require_project.p(context, plan.diagnostics);
 if (plan.changes.length + plan.conflicts.length === 0 && context.options.format !== "json") {
 context.io.stdout.write(`Nothing to destroy: ${plan.owner} owns nothing here that can be removed\n`);
-return EXIT.done;
+return require_common.Qt.done;
 }
-return await confirmAndApply(context, {
+return await require_confirm_and_apply.r(context, {
 server,
 plan
 });
 });
 }
 async function readConfiguration(context) {
-const { tree, diagnostics, environment, environments: declared } = await openTree(context);
-refuseNarrowed(tree, "destroy");
-if (declared.length > 0 && context.options.env === void 0) throw new Failure("No environment to destroy is given", {
+const { tree, diagnostics, environment, environments: declared } = await require_project.c(context);
+require_project.u(tree, "destroy");
+if (declared.length > 0 && context.options.env === void 0) throw new require_common.Zt("No environment to destroy is given", {
 code: "usage",
 hint: `Add --env ${declared.join(" or --env ")}; this command does not use WAC_ENV or the default environment`
 });
-if (tree.configuration === void 0 && hasErrors(diagnostics)) {
-writeDiagnostics(context, diagnostics, sourceTexts(tree));
-return EXIT.invalid;
+if (tree.configuration === void 0 && require_common.X(diagnostics)) {
+require_project.p(context, diagnostics, require_project.d(tree));
+return require_common.Qt.invalid;
 }
-const loaded = loadProject({
+const loaded = require_project.b({
 tree,
 directory: tree.directory,
-...present({ environment }),
-vars: parseVariables(context.options.var ?? [])
+...require_common.jt({ environment }),
+vars: require_project.l(context.options.var ?? [])
 });
-const file = join(tree.directory, "wac.yaml");
+const file = (0, node_path.join)(tree.directory, "wac.yaml");
 const problems = [...diagnostics, ...loaded.diagnostics].filter(({ code, severity, range }) => severity === "error" && (tree.configuration === void 0 || range?.file === file) && code !== "config/override" && code !== "file/no-manifests");
-writeDiagnostics(context, problems, sourceTexts(tree));
-if (loaded.value === void 0 || problems.length > 0) return EXIT.invalid;
+require_project.p(context, problems, require_project.d(tree));
+if (loaded.value === void 0 || problems.length > 0) return require_common.Qt.invalid;
 return {
 ...loaded.value,
 declarations: [],
 webhooks: []
 };
 }
-export { runDestroy };
+exports.runDestroy = runDestroy;

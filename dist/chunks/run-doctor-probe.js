@@ -1,11 +1,11 @@
-import { Kt as present, Mt as shortenText, T as writeJson, Wt as isSameJson, an as isJsonObject, bt as createTextStyle, fn as Failure, gn as exitCodeOf, hn as combineExitCodes, k as outputStyle, pn as EXIT, vn as escapeTerminal, xt as wrapText, zt as countNoun } from "./common.js";
-import { H as fitLines, o as openProject, rt as MAX_PROMPT_BYTES } from "./project.js";
-import { d as INERT_ADDRESSES, f as INERT_PROMPT, m as isProbeWebhook, p as isProbeName, t as PROBE_MUTATIONS } from "./probe-operations.js";
-import { t as grantWrites } from "./write-grant.js";
-import { t as canonicalPayload } from "./canonical-payload.js";
-import { n as parseSeconds } from "./parse-count.js";
-import { n as askYes } from "./ask-until.js";
-import { r as openServer } from "./open-server.js";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_probe_operations = require("./probe-operations.js");
+const require_write_grant = require("./write-grant.js");
+const require_marker = require("./marker.js");
+const require_parse_count = require("./parse-count.js");
+const require_ask_until = require("./ask-until.js");
+const require_open_server = require("./open-server.js");
 // src/report/commands/probe-report.ts
 function countStatuses({ assumptions }) {
 const count = (status) => assumptions.filter((each) => each.status === status).length;
@@ -57,20 +57,20 @@ refuted: "\u2717",
 const MAX_LENGTH = 1e3;
 const INDENT = " ".repeat(6);
 function renderProbedAssumption(result, options) {
-const style = createTextStyle(options.color);
+const style = require_common.it(options.color);
 const paint = {
 confirmed: style.green,
 refuted: style.red,
 "not-observable": style.dim
 }[result.status];
-const wrapped = (text) => wrapText(shortenText(text, MAX_LENGTH), options.width - INDENT.length).map((line) => `${INDENT}${style.plain(line)}`);
+const wrapped = (text) => require_common.at(require_common.gt(text, MAX_LENGTH), options.width - INDENT.length).map((line) => `${INDENT}${style.plain(line)}`);
 const lines = [
 `  ${paint(SIGNS[result.status])} ${style.bold(result.id)}`,
 ...wrapped(result.statement),
 ...wrapped(`${LABELS[result.status]}: ${result.observed}.`),
 ...result.status === "refuted" ? wrapped(`Why it matters: ${result.matters}`) : []
 ];
-return `${fitLines(lines.join("\n"), options.terminalWidth)}\n`;
+return `${require_project.W(lines.join("\n"), options.terminalWidth)}\n`;
 }
 const LABELS = {
 confirmed: "Confirmed",
@@ -78,17 +78,17 @@ refuted: "Refuted",
 "not-observable": "Not observable"
 };
 function renderProbeEnd(report, options) {
-const style = createTextStyle(options.color);
+const style = require_common.it(options.color);
 const counts = countStatuses(report);
 const { removed, leftovers } = report;
 const lines = [
 "",
-style.bold(`${countNoun(counts.confirmed, "assumption")} confirmed, ${counts.refuted} refuted, ${counts["not-observable"]} not observable on ${report.server}`),
-leftovers.length === 0 ? `Everything that the probe created was removed (${countNoun(removed, "object")}).` : style.red(`${countNoun(leftovers.length, "object")} of the probe could not be removed. Run the same command again, or delete by hand in ${report.project}:`),
+style.bold(`${require_common.wt(counts.confirmed, "assumption")} confirmed, ${counts.refuted} refuted, ${counts["not-observable"]} not observable on ${report.server}`),
+leftovers.length === 0 ? `Everything that the probe created was removed (${require_common.wt(removed, "object")}).` : style.red(`${require_common.wt(leftovers.length, "object")} of the probe could not be removed. Run the same command again, or delete by hand in ${report.project}:`),
 ...leftovers.map(({ kind, name, reason }) => `  ${kind} ${style.plain(name)}: ${style.plain(reason)}`),
 ...report.isInterrupted ? ["The run was interrupted."] : []
 ];
-return `${fitLines(lines.join("\n"), options.terminalWidth)}\n`;
+return `${require_project.W(lines.join("\n"), options.terminalWidth)}\n`;
 }
 // src/wandb/probe/probe-permit.ts
 var ProbePermit = class {
@@ -100,7 +100,7 @@ grant;
 #foreign = new Set();
 constructor(webhookEntities) {
 this.#webhookEntities = new Set(webhookEntities);
-this.grant = grantWrites("doctor --probe", (mutation) => this.#permits(mutation));
+this.grant = require_write_grant.t("doctor --probe", (mutation) => this.#permits(mutation));
 }
 allowScope(id) {
 this.#scopes.add(id);
@@ -121,11 +121,11 @@ return this.#automations.has(id);
 #permits({ operationName, variables }) {
 const { input } = variables;
 switch (operationName) {
-case PROBE_MUTATIONS.create: return isJsonObject(input) && input["enabled"] === false && this.#isInert(input, true);
-case PROBE_MUTATIONS.update: return isJsonObject(input) && this.#automations.has(String(input["id"])) && !Object.hasOwn(input, "enabled") && this.#isInert(input, false);
-case PROBE_MUTATIONS.delete: return this.#automations.has(String(variables["id"]));
-case PROBE_MUTATIONS.createWebhook: return isJsonObject(input) && this.#isInertWebhook(input);
-case PROBE_MUTATIONS.deleteWebhook: return this.#webhooks.has(String(variables["id"]));
+case require_probe_operations.t.create: return require_common.Wt(input) && input["enabled"] === false && this.#isInert(input, true);
+case require_probe_operations.t.update: return require_common.Wt(input) && this.#automations.has(String(input["id"])) && !Object.hasOwn(input, "enabled") && this.#isInert(input, false);
+case require_probe_operations.t.delete: return this.#automations.has(String(variables["id"]));
+case require_probe_operations.t.createWebhook: return require_common.Wt(input) && this.#isInertWebhook(input);
+case require_probe_operations.t.deleteWebhook: return this.#webhooks.has(String(variables["id"]));
 default: return false;
 }
 }
@@ -134,20 +134,20 @@ const holds = (key, isGood) => {
 const value = input[key] ?? null;
 return value === null ? !isCreate : isGood(value);
 };
-return holds("name", (name) => typeof name === "string" && isProbeName(name)) && holds("scopeID", (id) => this.#scopes.has(String(id))) && holds("triggeredActionConfig", (config) => this.#isInertAction(config));
+return holds("name", (name) => typeof name === "string" && require_probe_operations.p(name)) && holds("scopeID", (id) => this.#scopes.has(String(id))) && holds("triggeredActionConfig", (config) => this.#isInertAction(config));
 }
 #isInertAction(config) {
-if (!isJsonObject(config)) return false;
+if (!require_common.Wt(config)) return false;
 const [kind, ...others] = Object.keys(config);
 if (others.length > 0) return false;
 if (kind === "noOpActionInput") return true;
 const aria = config["ariaActionInput"];
-if (isJsonObject(aria)) return String(aria["prompt"]).trimStart().startsWith(INERT_PROMPT);
+if (require_common.Wt(aria)) return String(aria["prompt"]).trimStart().startsWith(require_probe_operations.f);
 const webhook = config["genericWebhookActionInput"];
-return isJsonObject(webhook) && this.#webhooks.has(String(webhook["integrationID"]));
+return require_common.Wt(webhook) && this.#webhooks.has(String(webhook["integrationID"]));
 }
 #isInertWebhook({ entityName, name, urlEndpoint, ...others }) {
-return Object.keys(others).length === 0 && this.#webhookEntities.has(String(entityName)) && isProbeName(String(name)) && Object.values(INERT_ADDRESSES).some((address) => address === urlEndpoint);
+return Object.keys(others).length === 0 && this.#webhookEntities.has(String(entityName)) && require_probe_operations.p(String(name)) && Object.values(require_probe_operations.d).some((address) => address === urlEndpoint);
 }
 };
 // src/workflow/probe/prepare-probe.ts
@@ -156,20 +156,20 @@ async function prepareProbe(api, target) {
 const capabilities = await api.readCapabilities();
 const path = `${target.entity}/${target.project}`;
 const project = await api.openProject(target.entity, target.project);
-if (project === void 0) throw new Failure(`There is no project "${path}", or the API key cannot see it`, {
+if (project === void 0) throw new require_common.Zt(`There is no project "${path}", or the API key cannot see it`, {
 code: "not-found",
 hint: "Create an empty project for the probe in W&B, and name it: wac doctor --probe ENTITY/PROJECT"
 });
-if (project.entityType === "organization") throw new Failure(`"${path}" belongs to an organization: it may be a registry`, {
+if (project.entityType === "organization") throw new require_common.Zt(`"${path}" belongs to an organization: it may be a registry`, {
 code: "usage",
 hint: "Name an empty project of a team"
 });
 const automations = await api.listProject();
-const foreign = automations.filter(({ name }) => !isProbeName(name)).map(({ name }) => name);
+const foreign = automations.filter(({ name }) => !require_probe_operations.p(name)).map(({ name }) => name);
 if (foreign.length > 0) {
 const names = foreign.slice(0, MAX_NAMES).map((name) => JSON.stringify(name));
 const more = foreign.length > MAX_NAMES ? " and others" : "";
-throw new Failure(`"${path}" is not empty: it has ${countNoun(foreign.length, "automation")} that no probe created (${names.join(", ")}${more})`, {
+throw new require_common.Zt(`"${path}" is not empty: it has ${require_common.wt(foreign.length, "automation")} that no probe created (${names.join(", ")}${more})`, {
 code: "refused",
 hint: "Name a project without automations. Nothing was changed"
 });
@@ -177,7 +177,7 @@ hint: "Name a project without automations. Nothing was changed"
 const entities = [];
 for (const name of target.entities) {
 const type = await api.readEntityType(name);
-if (type === void 0) throw new Failure(`There is no entity "${name}", or the API key cannot see it`, {
+if (type === void 0) throw new require_common.Zt(`There is no entity "${name}", or the API key cannot see it`, {
 code: "not-found",
 hint: "Correct --probe-entity"
 });
@@ -187,7 +187,7 @@ type
 });
 }
 let leftBefore = automations.length;
-for (const entity of [project.entity, ...target.entities]) leftBefore += (await api.listWebhooks(entity)).filter(isProbeWebhook).length;
+for (const entity of [project.entity, ...target.entities]) leftBefore += (await api.listWebhooks(entity)).filter(require_probe_operations.m).length;
 return {
 project,
 capabilities,
@@ -500,7 +500,7 @@ const response = await this.createWebhook(suffix, { entity });
 return needed(response, `The webhook that this needs in "${entity}"`);
 }
 async createWebhook(suffix, options = {}) {
-const { entity = this.project.entity, url = INERT_ADDRESSES.url } = options;
+const { entity = this.project.entity, url = require_probe_operations.d.url } = options;
 const response = await this.api.createWebhook({
 entity,
 name: this.name(suffix),
@@ -630,7 +630,7 @@ const { id } = await this.webhook();
 return {
 type: "GENERIC_WEBHOOK",
 integration: id,
-...present({ payload })
+...require_common.jt({ payload })
 };
 }
 };
@@ -678,7 +678,7 @@ this.#webhooks.set(webhook.id, webhook);
 }
 async removeAutomations() {
 const targets = new Map();
-for (const { id, name } of await this.#api.listProject()) if (isProbeName(name)) targets.set(id, name);
+for (const { id, name } of await this.#api.listProject()) if (require_probe_operations.p(name)) targets.set(id, name);
 for (const [name, { ids }] of this.#automations) for (const id of ids) targets.set(id, name);
 const leftovers = [];
 for (const [id, name] of targets) {
@@ -708,12 +708,12 @@ this.#webhooks.delete(id);
 }
 async removeWebhooks() {
 const targets = new Map(this.#webhooks);
-for (const entity of this.#webhookEntities) for (const webhook of await this.#api.listWebhooks(entity)) if (isProbeWebhook(webhook)) targets.set(webhook.id, webhook);
+for (const entity of this.#webhookEntities) for (const webhook of await this.#api.listWebhooks(entity)) if (require_probe_operations.m(webhook)) targets.set(webhook.id, webhook);
 const leftovers = [];
 for (const webhook of targets.values()) {
 const { id, name } = webhook;
 if (this.#deleted.has(id)) continue;
-if (!isProbeWebhook(webhook)) {
+if (!require_probe_operations.m(webhook)) {
 leftovers.push({
 kind: "webhook",
 name,
@@ -742,7 +742,7 @@ try {
 leftovers = [...await this.removeAutomations(), ...await this.removeWebhooks()];
 if (leftovers.length === 0 && this.#automations.size === 0) return [];
 } catch (error) {
-if (!(error instanceof Failure)) throw error;
+if (!(error instanceof require_common.Zt)) throw error;
 reason = error.message;
 }
 }
@@ -757,7 +757,7 @@ return [{
 kind: "automation",
 name,
 reason,
-...present({ id })
+...require_common.jt({ id })
 }];
 });
 const webhooks = [...this.#webhooks.values()].filter(({ name }) => !isNamed(name)).map(({ id, name }) => ({
@@ -779,7 +779,7 @@ return response.isAccepted || response.status === 404;
 // src/workflow/probe/experiments/aria-experiments.ts
 const ARIA_EXPERIMENTS = {
 "aria-list": async (bench) => {
-const { name } = await createAria(bench, "aria-list", `${INERT_PROMPT}do nothing.`);
+const { name } = await createAria(bench, "aria-list", `${require_probe_operations.f}do nothing.`);
 const control = await bench.mustCreate("aria-list-control");
 const found = await bench.awaited(async () => await bench.listedByName(name));
 if (found === void 0) {
@@ -787,25 +787,25 @@ if (await bench.listedByName(control.name) === void 0) throw new Unobservable("T
 return verdict(false, "The list shows an automation that was created later, and not this one");
 }
 const { prompt } = found.found;
-const isRead = prompt === `${INERT_PROMPT}do nothing.`;
+const isRead = prompt === `${require_probe_operations.f}do nothing.`;
 return verdict(isRead, isRead ? "The list shows it" : `The list shows it with the prompt ${JSON.stringify(prompt)}`);
 },
 "aria-prompt": async (bench) => {
-const longest = promptOf(MAX_PROMPT_BYTES);
+const longest = promptOf(require_project.at);
 const created = await createAria(bench, "aria-prompt", `  ${longest}\n`);
 const { prompt } = await bench.current(created);
 const draft = await bench.draft("aria-prompt-longer", { action: {
 type: "ARIA",
-prompt: promptOf(MAX_PROMPT_BYTES + 1)
+prompt: promptOf(require_project.at + 1)
 } });
 const longer = await bench.create(draft);
 const isKept = prompt === longest;
-return verdict(isKept && !longer.isAccepted && longer.status === 422, `${MAX_PROMPT_BYTES} bytes between white space ${isKept ? "read back without the white space" : "read back differently"}; ${MAX_PROMPT_BYTES + 1} were ${describeResponse(longer)}`);
+return verdict(isKept && !longer.isAccepted && longer.status === 422, `${require_project.at} bytes between white space ${isKept ? "read back without the white space" : "read back differently"}; ${require_project.at + 1} were ${describeResponse(longer)}`);
 }
 };
 function promptOf(bytes) {
-const rest = bytes - Buffer.byteLength(INERT_PROMPT);
-return `${INERT_PROMPT}${"\u00FC".repeat(Math.floor(rest / 2))}${".".repeat(rest % 2)}`;
+const rest = bytes - Buffer.byteLength(require_probe_operations.f);
+return `${require_probe_operations.f}${"\u00FC".repeat(Math.floor(rest / 2))}${".".repeat(rest % 2)}`;
 }
 async function createAria(bench, suffix, prompt) {
 const missing = bench.capabilities.missing.get("sendPromptToAria");
@@ -948,7 +948,7 @@ let cursor;
 for (let page = 0; page < MAX_PAGES; page++) {
 const response = await bench.api.listEntity({
 ...request,
-...present({ cursor })
+...require_common.jt({ cursor })
 });
 const { nextCursor, total, automations: nodes } = needed(response, "The list of the entity");
 automations.push(...nodes);
@@ -1074,7 +1074,7 @@ return verdict(!response.isAccepted, `The delete was ${describeResponse(response
 },
 "webhook-address": async (bench) => {
 await bench.webhook();
-const response = await bench.createWebhook("webhook-address", { url: INERT_ADDRESSES.text });
+const response = await bench.createWebhook("webhook-address", { url: require_probe_operations.d.text });
 const isConfirmed = response.isAccepted === isLenient(bench);
 return verdict(isConfirmed, `The create was ${describeResponse(response)}`);
 },
@@ -1188,14 +1188,14 @@ return isKept(parts.eventFilter, filter, (read) => isSameText(read, parts.eventF
 "artifact-filter": async (bench) => {
 const { filter } = await bench.stored("artifact-filter", {});
 const read = filter === void 0 ? void 0 : parsed(filter);
-const inner = isJsonObject(read) && Object.keys(read).length === 1 ? read["filter"] : void 0;
-const isConfirmed = isSameJson(inner ?? null, parsed(bench.artifactFilter) ?? null);
+const inner = require_common.Wt(read) && Object.keys(read).length === 1 ? read["filter"] : void 0;
+const isConfirmed = require_common.kt(inner ?? null, parsed(bench.artifactFilter) ?? null);
 return verdict(isConfirmed, `It reads back as ${filter ?? "nothing"}`);
 },
 payload: async (bench) => {
 const action = await bench.webhookAction(PAYLOAD);
 const { payload } = await bench.stored("payload", { action });
-return isKept(PAYLOAD, payload ?? void 0, (read) => isSameJson(canonicalPayload(read), canonicalPayload(PAYLOAD)));
+return isKept(PAYLOAD, payload ?? void 0, (read) => require_common.kt(require_marker.b(read), require_marker.b(PAYLOAD)));
 },
 "description-length": async (bench) => {
 for (const length of DESCRIPTION_LENGTHS) {
@@ -1215,8 +1215,8 @@ return verdict(isConfirmed, isConfirmed ? "It reads back" : `It reads back as ${
 "crashed-state": async (bench) => {
 const { filter } = await bench.stored("crashed-state", bench.runState("CRASHED"));
 const read = filter === void 0 ? void 0 : parsed(filter);
-const states = isJsonObject(read) ? read["run_state_filter"] : void 0;
-const isConfirmed = isSameJson(states ?? null, { states: ["FAILED"] });
+const states = require_common.Wt(read) ? read["run_state_filter"] : void 0;
+const isConfirmed = require_common.kt(states ?? null, { states: ["FAILED"] });
 return verdict(isConfirmed, `It reads back as ${JSON.stringify(states ?? null)}`);
 }
 };
@@ -1228,7 +1228,7 @@ return verdict(false, `It reads back as ${read ?? "nothing"}`);
 function isSameText(a, b) {
 if (a === b) return true;
 const [first, second] = [a === void 0 ? void 0 : parsed(a), parsed(b)];
-return first !== void 0 && second !== void 0 && isSameJson(first, second);
+return first !== void 0 && second !== void 0 && require_common.kt(first, second);
 }
 function parsed(text) {
 try {
@@ -1240,7 +1240,7 @@ return;
 function expand(value) {
 if (typeof value === "string") return /^\s*[[{]/.test(value) ? parsed(value) ?? value : value;
 if (Array.isArray(value)) return value.map(expand);
-if (!isJsonObject(value)) return value;
+if (!require_common.Wt(value)) return value;
 return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, expand(each)]));
 }
 function withoutEnds(text) {
@@ -1278,7 +1278,7 @@ const expected = {
 ...before,
 description
 };
-const changed = Object.keys(expected).filter((field) => !isSameJson(expected[field] ?? null, after[field] ?? null));
+const changed = Object.keys(expected).filter((field) => !require_common.kt(expected[field] ?? null, after[field] ?? null));
 return changed.length === 0 ? verdict(true, "Nothing changed but the description") : verdict(false, changed.map((field) => `${field} became ${JSON.stringify(after[field] ?? null)}`).join("; "));
 }
 // src/workflow/probe/experiments/experiments.ts
@@ -1495,7 +1495,7 @@ return result;
 } catch (error) {
 if (error instanceof Unobservable) return unobserved(error.message);
 if (signal.aborted) return unobserved("The run was interrupted");
-if (!(error instanceof Failure)) throw error;
+if (!(error instanceof require_common.Zt)) throw error;
 failures.push(error.code);
 failedInARow += 1;
 return unobserved(error.message);
@@ -1526,7 +1526,7 @@ const leftovers = await litter.removeAll((duration) => run.sleep(duration));
 return {
 report: {
 server: api.server,
-...present({ serverVersion: capabilities.version }),
+...require_common.jt({ serverVersion: capabilities.version }),
 project: `${project.entity}/${project.name}`,
 isInterrupted: signal.aborted,
 assumptions,
@@ -1545,7 +1545,7 @@ observed
 };
 }
 function ignoreFailure(error) {
-if (error instanceof Failure) return void 0;
+if (error instanceof require_common.Zt) return void 0;
 throw error;
 }
 // src/cli/commands/doctor/run-doctor-probe.ts
@@ -1557,10 +1557,10 @@ const project = await openProjectIfThere(context);
 if (typeof project === "number") return project;
 const { signal } = io;
 const permit = new ProbePermit([target.entity, ...target.entities]);
-const server = await openServer(context, {
+const server = await require_open_server.r(context, {
 probe: permit,
 seed: seedOf(target),
-...present({ project })
+...require_common.jt({ project })
 });
 try {
 const api = await server.openProbe(permit);
@@ -1571,8 +1571,8 @@ target,
 server: server.name
 });
 server.finishInFlight();
-const seconds = parseSeconds(options.timeout, "--timeout") ?? Number.POSITIVE_INFINITY;
-const style = outputStyle(io.stdout, io.env);
+const seconds = require_parse_count.n(options.timeout, "--timeout") ?? Number.POSITIVE_INFINITY;
+const style = require_common.l(io.stdout, io.env);
 const outcome = await runProbe(prepared, {
 api,
 runId: newRunId(io.random),
@@ -1588,7 +1588,7 @@ const report = {
 ...outcome.report,
 server: server.name
 };
-if (options.format === "json") writeJson(io, renderProbeJson(report));
+if (options.format === "json") require_common.a(io, renderProbeJson(report));
 else io.stdout.write(renderProbeEnd(report, style));
 return exitCodeOfProbe(outcome);
 } finally {
@@ -1597,7 +1597,7 @@ await server.close();
 }
 function parseTarget(path, entities) {
 const [entity = "", project = "", ...rest] = path.split("/");
-if (entity === "" || project === "" || rest.length > 0) throw new Failure(`"${path}" is not ENTITY/PROJECT`, {
+if (entity === "" || project === "" || rest.length > 0) throw new require_common.Zt(`"${path}" is not ENTITY/PROJECT`, {
 code: "usage",
 hint: "Name an empty project: wac doctor --probe vision-team/scratch"
 });
@@ -1609,7 +1609,7 @@ entities: [...new Set(entities)].filter((name) => name !== entity)
 }
 async function openProjectIfThere(context) {
 if (context.args[0] === void 0 && !context.root.exists) return void 0;
-const opened = await openProject(context, void 0, void 0, true);
+const opened = await require_project.o(context, void 0, void 0, true);
 return typeof opened === "number" ? opened : opened.project;
 }
 function seedOf({ entity, project, entities }) {
@@ -1627,28 +1627,28 @@ integrations: []
 }
 async function confirm({ io, options }, probe) {
 if (options.yes === true) return;
-if (io.ask === void 0) throw new Failure("Nothing was probed: wac cannot ask for confirmation, because this is not a terminal", {
+if (io.ask === void 0) throw new require_common.Zt("Nothing was probed: wac cannot ask for confirmation, because this is not a terminal", {
 code: "refused",
 hint: "Add --yes"
 });
-const question = `${escapeTerminal(describeIntent(probe))} Only "yes" continues: `;
-if (await askYes(io, question)) return;
-throw new Failure("Nothing was probed", { code: "refused" });
+const question = `${require_common.rn(describeIntent(probe))} Only "yes" continues: `;
+if (await require_ask_until.n(io, question)) return;
+throw new require_common.Zt("Nothing was probed", { code: "refused" });
 }
 function describeIntent({ prepared: { project, leftBefore }, target, server }) {
 const teams = [target.entity, ...target.entities].join(", ");
-const before = leftBefore === 0 ? "" : ` It first removes ${countNoun(leftBefore, "object")} of an earlier probe.`;
+const before = leftBefore === 0 ? "" : ` It first removes ${require_common.wt(leftBefore, "object")} of an earlier probe.`;
 return `The probe creates and deletes about 70 automations in ${project.entity}/${project.name} and 5 webhook integrations in ${teams}, on ${server}. The automations are disabled, and the webhooks have an address that does not exist. Names begin with "wac-probe".${before}`;
 }
 function newRunId(random) {
 return Math.floor(random() * 4294967296).toString(16).padStart(8, "0");
 }
 function exitCodeOfProbe({ report, failures }) {
-return combineExitCodes([
-...report.isInterrupted ? [EXIT.interrupted] : [],
-...report.leftovers.length > 0 ? [EXIT.partial] : [],
-...report.assumptions.some(({ status }) => status === "refuted") ? [EXIT.changes] : [],
-...failures.map(exitCodeOf)
+return require_common.en([
+...report.isInterrupted ? [require_common.Qt.interrupted] : [],
+...report.leftovers.length > 0 ? [require_common.Qt.partial] : [],
+...report.assumptions.some(({ status }) => status === "refuted") ? [require_common.Qt.changes] : [],
+...failures.map(require_common.tn)
 ]);
 }
-export { runDoctorProbe };
+exports.runDoctorProbe = runDoctorProbe;

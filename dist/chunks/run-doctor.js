@@ -1,10 +1,10 @@
-import { B as allInOrder, D as writeFormat, Kt as present, Mt as shortenText, bt as createTextStyle, fn as Failure, gn as exitCodeOf, k as outputStyle, pn as EXIT, tn as compareText, w as jsonText, xt as wrapText, zt as countNoun } from "./common.js";
-import { H as fitLines } from "./project.js";
-import { s as parseMarker } from "./marker.js";
-import { n as isStrandedOwner, t as secretProblems } from "./secret-problems.js";
-import { t as executionHistory } from "./execution-notes.js";
-import { t as openAnyServer } from "./open-any-server.js";
-import { t as VERSION } from "./version2.js";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_marker = require("./marker.js");
+const require_secret_problems = require("./secret-problems.js");
+const require_execution_notes = require("./execution-notes.js");
+const require_open_any_server = require("./open-any-server.js");
+const require_start = require("./start.js");
 // src/report/commands/render-doctor-text.ts
 const SIGNS = {
 ok: "\u2713",
@@ -14,7 +14,7 @@ skipped: "\u25CB"
 };
 const MAX_LENGTH = 2e3;
 function renderDoctorText(checks, options) {
-const style = createTextStyle(options.color);
+const style = require_common.it(options.color);
 const paint = {
 ok: style.green,
 warning: style.yellow,
@@ -24,15 +24,15 @@ skipped: style.dim
 const width = checks.reduce((widest, check) => Math.max(widest, check.name.length), 0);
 const text = `${checks.flatMap((check) => {
 const indent = " ".repeat(width + 6);
-const [first = "", ...rest] = wrapText(shortenText(check.detail, MAX_LENGTH), options.width - indent.length);
-const hint = check.hint === void 0 ? [] : wrapText(check.hint, options.width - indent.length);
+const [first = "", ...rest] = require_common.at(require_common.gt(check.detail, MAX_LENGTH), options.width - indent.length);
+const hint = check.hint === void 0 ? [] : require_common.at(check.hint, options.width - indent.length);
 return [
 `  ${paint[check.status](SIGNS[check.status])} ${style.bold(check.name.padEnd(width))}  ${style.plain(first)}`,
 ...rest.map((line) => `${indent}${style.plain(line)}`),
 ...hint.map((line) => `${indent}${style.cyan(line)}`)
 ];
 }).join("\n")}\n\n${style.bold(verdict(checks))}\n`;
-return fitLines(text, options.terminalWidth);
+return require_project.W(text, options.terminalWidth);
 }
 function renderDoctorJson(checks) {
 return {
@@ -45,7 +45,7 @@ function verdict(checks) {
 const errors = checks.filter((check) => check.status === "error").length;
 const warnings = checks.filter((check) => check.status === "warning").length;
 if (errors > 0) return `${errors} of ${checks.length} checks failed`;
-return warnings > 0 ? `Ready, with ${countNoun(warnings, "warning")}` : "Ready";
+return warnings > 0 ? `Ready, with ${require_common.wt(warnings, "warning")}` : "Ready";
 }
 // src/workflow/executions/execution-checks.ts
 const MAX_NAMES = 20;
@@ -66,13 +66,13 @@ history
 }
 function describeNever(enabled, parts) {
 const { never, unknown, history } = parts;
-const of = countNoun(enabled.length, "enabled automation");
+const of = require_common.wt(enabled.length, "enabled automation");
 const from = history.isUndocumented ? " (from an undocumented API)" : "";
-const some = never.length === 0 ? `Every one of ${countNoun(enabled.length - unknown.length, "enabled automation")} has fired${from}` : `${never.length} of ${of} never fired, as far as the server records${from}: ${namesOf(never)}`;
+const some = never.length === 0 ? `Every one of ${require_common.wt(enabled.length - unknown.length, "enabled automation")} has fired${from}` : `${never.length} of ${of} never fired, as far as the server records${from}: ${namesOf(never)}`;
 return unknown.length === 0 ? some : `${some}; unknown for ${unknown.length}`;
 }
 function namesOf(automations) {
-const names = automations.map(({ name }) => name).sort(compareText);
+const names = automations.map(({ name }) => name).sort(require_common.Bt);
 const more = names.length - MAX_NAMES;
 const shown = names.slice(0, MAX_NAMES).join(", ");
 return more > 0 ? `${shown} and ${more} more` : shown;
@@ -88,10 +88,10 @@ const use = uses.get(integration.id) ?? newUse(integration.name ?? integration.i
 uses.set(integration.id, use);
 addUse(use, automation, recent);
 }
-return [...uses.values()].sort((a, b) => compareText(a.name, b.name)).slice(0, MAX_WEBHOOKS).map(({ name, users, count, failed, reasons }) => ({
+return [...uses.values()].sort((a, b) => require_common.Bt(a.name, b.name)).slice(0, MAX_WEBHOOKS).map(({ name, users, count, failed, reasons }) => ({
 name: "webhook",
 status: "warning",
-detail: `${name}: ${failed} of ${countNoun(count, "execution")} failed in ${30} days${reasons.size === 0 ? "" : ` (${[...reasons].sort(compareText).join(", ")})`}; used by ${namesOf(users)}`,
+detail: `${name}: ${failed} of ${require_common.wt(count, "execution")} failed in ${30} days${reasons.size === 0 ? "" : ` (${[...reasons].sort(require_common.Bt).join(", ")})`}; used by ${namesOf(users)}`,
 hint: "Check that the receiver is up and accepts the requests"
 }));
 }
@@ -115,7 +115,7 @@ const NAMED_KEYS = 3;
 async function findStranded(api, configuration, read) {
 const { owner, declaredOwners = [owner], otherOwners = [], formerEntities } = configuration;
 const inUse = new Set([...declaredOwners, ...otherOwners]);
-const isStranded = (theirs) => isStrandedOwner(theirs, owner, inUse);
+const isStranded = (theirs) => require_secret_problems.n(theirs, owner, inUse);
 const known = new Set([...read.entities, ...formerEntities]);
 const others = (await api.readVisibleTeams()).filter((team) => !known.has(team));
 const checks = [];
@@ -127,7 +127,7 @@ hint: "Name the owner under \"formerOwners\", or declare its environment again a
 let unreadable = 0;
 for (const team of others) {
 const ours = (await automationsOf(api, [team]).catch((error) => {
-if (!(error instanceof Failure)) throw error;
+if (!(error instanceof require_common.Zt)) throw error;
 unreadable += 1;
 return [];
 })).filter(({ owner: theirs }) => (declaredOwners.includes(theirs) || isStranded(theirs)) && configuration.entitiesByOwner?.get(theirs)?.includes(team) !== true);
@@ -139,13 +139,13 @@ hint: `The configuration no longer reads "${team}". Add it to "entities" to mana
 if (unreadable > 0) checks.push({
 name: "ownership",
 status: "warning",
-detail: `${countNoun(unreadable, "team")} that the configuration does not read could not be checked`
+detail: `${require_common.wt(unreadable, "team")} that the configuration does not read could not be checked`
 });
 if (checks.length > 0) return checks;
 return [{
 name: "ownership",
 status: "ok",
-detail: `No automation of ours is outside of what the configuration reads${others.length === 0 ? "" : ` (${countNoun(others.length, "other team")} checked)`}`
+detail: `No automation of ours is outside of what the configuration reads${others.length === 0 ? "" : ` (${require_common.wt(others.length, "other team")} checked)`}`
 }];
 }
 async function automationsOf(api, entities, formerEntities = []) {
@@ -157,7 +157,7 @@ formerEntities
 return automations.flatMap((observed) => ownedOf(observed));
 }
 function ownedOf({ description, listedIn }) {
-const parsed = parseMarker(description);
+const parsed = require_marker.s(description);
 if (parsed.kind === "none") return [];
 return (parsed.kind === "marker" ? [parsed.marker] : parsed.claims).slice(0, 1).map(({ owner, key }) => ({
 owner,
@@ -171,26 +171,26 @@ for (const each of owned) {
 const id = `${each.team} ${each.owner}`;
 groups.set(id, [...groups.get(id) ?? [], each]);
 }
-return [...groups].sort(([a], [b]) => compareText(a, b)).flatMap(([, group]) => {
+return [...groups].sort(([a], [b]) => require_common.Bt(a, b)).flatMap(([, group]) => {
 const [first] = group;
 if (first === void 0) return [];
-const keys = group.map(({ key }) => `"${key}"`).sort(compareText);
+const keys = group.map(({ key }) => `"${key}"`).sort(require_common.Bt);
 const more = keys.length > NAMED_KEYS ? " \u2026" : "";
 return [{
 name: "ownership",
 status: "warning",
-detail: `${countNoun(group.length, "automation")} of ${first.owner} in "${first.team}" ${group.length === 1 ? "keeps" : "keep"} firing, and no run manages ${group.length === 1 ? "it" : "them"}: ${keys.slice(0, NAMED_KEYS).join(", ")}${more}`
+detail: `${require_common.wt(group.length, "automation")} of ${first.owner} in "${first.team}" ${group.length === 1 ? "keeps" : "keep"} firing, and no run manages ${group.length === 1 ? "it" : "them"}: ${keys.slice(0, NAMED_KEYS).join(", ")}${more}`
 }];
 });
 }
 // src/workflow/integrations/secret-checks.ts
 async function secretChecks(webhooks, api) {
 const teams = [...new Set(webhooks.map(({ entity }) => entity))].sort();
-return (await allInOrder(teams.map(async (team) => {
+return (await require_common.S(teams.map(async (team) => {
 const own = webhooks.filter(({ entity }) => entity === team);
 const names = own.flatMap(({ content: { accessToken, secret } }) => [accessToken, secret].filter((name) => name !== null));
 if (names.length === 0) return [];
-const problems = await secretProblems(own, new Map([[team, own]]), api);
+const problems = await require_secret_problems.t(own, new Map([[team, own]]), api);
 if (problems.length === 0) return [{
 name: "secrets",
 status: "ok",
@@ -200,7 +200,7 @@ return problems.map(({ severity, message, hint, range }) => ({
 name: "secrets",
 status: severity === "error" ? "error" : "skipped",
 detail: range === void 0 ? message : `${range.file}:${range.start.line}: ${message}`,
-...present({ hint })
+...require_common.jt({ hint })
 }));
 }))).flat();
 }
@@ -218,13 +218,13 @@ try {
 checks.push(...await look());
 return true;
 } catch (error) {
-if (!(error instanceof Failure)) throw error;
+if (!(error instanceof require_common.Zt)) throw error;
 failure ??= error.code;
 checks.push({
 name: check,
 status: "error",
 detail: error.message,
-...present({ hint: error.hint })
+...require_common.jt({ hint: error.hint })
 });
 return false;
 }
@@ -264,7 +264,7 @@ await attempt("ownership", async () => await findStranded(api, configuration, re
 return {
 checks,
 lacksSecrets: checks.some(({ name, status }) => name === "secrets" && status === "error"),
-...present({ failure })
+...require_common.jt({ failure })
 };
 }
 const NO_ENTITIES = {
@@ -307,11 +307,11 @@ detail: capabilities.hasFeatureQuery ? missing.join("; ") : "This server cannot 
 function entityChecks(entities, automations, integrations) {
 return entities.map((entity) => {
 const hidden = entity.hidden === 0 ? "" : `; the server counts ${entity.hidden} more that this key may not see`;
-const owned = integrations === void 0 ? "" : `, ${countNoun(integrations, "integration")}`;
+const owned = integrations === void 0 ? "" : `, ${require_common.wt(integrations, "integration")}`;
 return {
 name: entity.kind === "team" ? "entity" : "organization",
 status: entity.hidden === 0 ? "ok" : "warning",
-detail: `${entity.organization ?? entity.name}: ${countNoun(automations, "automation")}${owned}${hidden}`
+detail: `${entity.organization ?? entity.name}: ${require_common.wt(automations, "automation")}${owned}${hidden}`
 };
 });
 }
@@ -327,39 +327,39 @@ return major >= 24;
 async function runDoctor(context) {
 const { io, options } = context;
 if (options.probe !== void 0) {
-const { runDoctorProbe } = await import("./run-doctor-probe.js");
+const { runDoctorProbe } = await Promise.resolve().then(() => require("./run-doctor-probe.js"));
 return await runDoctorProbe(context, options.probe);
 }
 const checks = [{
 name: "wac",
 status: "ok",
-detail: `Version ${VERSION} on Node ${process.version}`
+detail: `Version ${require_start.t} on Node ${process.version}`
 }, nodeCheck(process.versions.node)];
 const opened = await openForDoctor(context, checks);
 if (typeof opened === "number") return opened;
-let exitCode = EXIT.done;
-if (opened instanceof Failure) {
+let exitCode = require_common.Qt.done;
+if (opened instanceof require_common.Zt) {
 checks.push({
 name: "server",
 status: "error",
 detail: opened.message,
-...present({ hint: opened.hint })
+...require_common.jt({ hint: opened.hint })
 });
-exitCode = exitCodeOf(opened.code);
+exitCode = require_common.tn(opened.code);
 } else try {
 const report = await runDoctor$1(opened.server.api, opened.server.name, opened.request, {
 project: opened.project,
-executionsOf: (automations) => executionHistory(context, opened.server, automations)
+executionsOf: (automations) => require_execution_notes.t(context, opened.server, automations)
 });
 checks.push(...report.checks);
-if (report.failure !== void 0) exitCode = exitCodeOf(report.failure);
-else if (report.lacksSecrets) exitCode = EXIT.invalid;
+if (report.failure !== void 0) exitCode = require_common.tn(report.failure);
+else if (report.lacksSecrets) exitCode = require_common.Qt.invalid;
 } finally {
 await opened.server.close();
 }
-await writeFormat(context, {
-text: () => renderDoctorText(checks, outputStyle(io.stdout, io.env)),
-json: () => jsonText(renderDoctorJson(checks))
+await require_common.s(context, {
+text: () => renderDoctorText(checks, require_common.l(io.stdout, io.env)),
+json: () => require_common.i(renderDoctorJson(checks))
 });
 return exitCode;
 }
@@ -379,7 +379,7 @@ hint: `wac is tested with Node.js ${SUPPORTED_NODE}`
 }
 async function openForDoctor(context, checks) {
 try {
-return await openAnyServer(context, { onSetting: (setting, { value, source }) => {
+return await require_open_any_server.t(context, { onSetting: (setting, { value, source }) => {
 checks.push({
 name: "setting",
 status: "ok",
@@ -387,8 +387,8 @@ detail: `${setting}: ${value} (${source})`
 });
 } });
 } catch (error) {
-if (error instanceof Failure && error.code !== "usage") return error;
+if (error instanceof require_common.Zt && error.code !== "usage") return error;
 throw error;
 }
 }
-export { runDoctor };
+exports.runDoctor = runDoctor;

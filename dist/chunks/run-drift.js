@@ -1,13 +1,13 @@
-import { Gt as stableJson, Kt as present, an as isJsonObject, in as isJsonList, zt as countNoun } from "./common.js";
-import { n as driftPlan, r as repairPlan, t as addStranded } from "./add-stranded.js";
-import { t as canAccept } from "./render-drift-text.js";
-import { t as renderPlanMarkdown } from "./render-plan-markdown.js";
-import { n as fencedBlock } from "./escape-markdown.js";
-import { t as ActionFailure } from "./failure-reason.js";
-import { c as parseIssueMarker, d as identityLabel, f as isOwn, u as renderIssueMarker, x as GitHubFailure } from "./github-comments.js";
-import { f as COMMENT_LIMIT, l as publishPlan, m as renderFooter, r as prepare, u as summarizePlan } from "./prepare.js";
-import { n as readPending } from "./read-pending.js";
-import { createHash } from "node:crypto";
+const require_common = require("./common.js");
+const require_add_stranded = require("./add-stranded.js");
+const require_render_drift_text = require("./render-drift-text.js");
+const require_render_plan_markdown = require("./render-plan-markdown.js");
+const require_escape_markdown = require("./escape-markdown.js");
+const require_failure_reason = require("./failure-reason.js");
+const require_action = require("../action.js");
+const require_prepare = require("./prepare.js");
+const require_read_pending = require("./read-pending.js");
+let node_crypto = require("node:crypto");
 // src/action/github/drift-issue.ts
 const NO_DRIFT = "";
 async function syncDriftIssue(run, report) {
@@ -24,9 +24,9 @@ await say(run, issue, `Resolved: no drift in ${runLink}.`);
 }
 return open[0];
 }
-const mark = (drift) => renderIssueMarker({
+const mark = (drift) => require_action.g({
 key: report.key,
-...present({ directory: report.identity.directory }),
+...require_common.jt({ directory: report.identity.directory }),
 drift
 });
 const body = run.redact(mark(report.digest) + report.text);
@@ -63,14 +63,14 @@ const labeled = ownIssues(await client.list(`${repoPath}/issues?${query}`), iden
 if (labeled.length > 0) return labeled;
 const byCreator = `creator=${encodeURIComponent(identity)}&state=all&sort=created&direction=desc&per_page=100`;
 const newest = await client.get(`${repoPath}/issues?${byCreator}`);
-return ownIssues((isJsonList(newest) ? newest.filter(isJsonObject) : []).toReversed(), identity, wanted);
+return ownIssues((require_common.Ut(newest) ? newest.filter(require_common.Wt) : []).toReversed(), identity, wanted);
 }
 function ownIssues(all, identity, wanted) {
 return all.filter((issue) => !("pull_request" in issue)).flatMap((issue) => {
 const { user, body, number, html_url: url } = issue;
-if (!isJsonObject(user) || user["login"] !== identity || typeof number !== "number") return [];
-const marker = typeof body === "string" ? parseIssueMarker(body) : void 0;
-if (marker === void 0 || marker.drift === NO_DRIFT || !isOwn(marker, wanted)) return [];
+if (!require_common.Wt(user) || user["login"] !== identity || typeof number !== "number") return [];
+const marker = typeof body === "string" ? require_action.m(body) : void 0;
+if (marker === void 0 || marker.drift === NO_DRIFT || !require_action.v(marker, wanted)) return [];
 return [{
 number,
 url: typeof url === "string" ? url : "",
@@ -86,7 +86,7 @@ const { io, inputs, redact } = run;
 const assignees = inputs.issueAssignees;
 const { identity, key } = report;
 const issue = {
-title: `W&B automations drift: ${identityLabel(identity, key)}`,
+title: `W&B automations drift: ${require_action._(identity, key)}`,
 body,
 labels: inputs.issueLabels
 };
@@ -96,7 +96,7 @@ return await send(run, identity, assignees.length === 0 ? issue : {
 assignees
 });
 } catch (error) {
-if (!(error instanceof GitHubFailure && error.status === 422) || assignees.length === 0) throw error;
+if (!(error instanceof require_action.B && error.status === 422) || assignees.length === 0) throw error;
 const kept = await send(run, identity, issue);
 const names = assignees.join(", ");
 io.annotate("warning", redact(`The issue could not be assigned to ${names}. ${error.message}`));
@@ -107,22 +107,22 @@ async function send(run, identity, issue) {
 const { client, repoPath } = await run.github();
 try {
 const { number, html_url: url, labels } = await client.post(`${repoPath}/issues`, issue);
-if (typeof number !== "number") throw new GitHubFailure("GitHub created an issue, but does not return it", 200, true);
+if (typeof number !== "number") throw new require_action.B("GitHub created an issue, but does not return it", 200, true);
 warnOfDroppedLabels(run, number, labels);
 return {
 number,
 url: typeof url === "string" ? url : ""
 };
 } catch (error) {
-if (!(error instanceof GitHubFailure && error.mayBeDone)) throw error;
+if (!(error instanceof require_action.B && error.mayBeDone)) throw error;
 const stored = (await listOwnIssues(run, identity)).find(({ isOpen }) => isOpen);
 if (stored === void 0) throw error;
 return stored;
 }
 }
 function warnOfDroppedLabels({ inputs, io, redact }, number, labels) {
-if (!isJsonList(labels)) return;
-const names = new Set(labels.map((label) => String(isJsonObject(label) ? label["name"] : label).toLowerCase()));
+if (!require_common.Ut(labels)) return;
+const names = new Set(labels.map((label) => String(require_common.Wt(label) ? label["name"] : label).toLowerCase()));
 const dropped = inputs.issueLabels.filter((label) => !names.has(label.toLowerCase()));
 if (dropped.length === 0) return;
 const message = `GitHub opened issue #${number} without the label ${dropped.join(", ")}: create it in the repository, and put it on the issue`;
@@ -135,63 +135,63 @@ await client.patch(`${repoPath}/issues/${issue.number}`, fields);
 async function say(run, issue, body) {
 const { client, repoPath } = await run.github();
 await client.post(`${repoPath}/issues/${issue.number}/comments`, { body }).catch((error) => {
-if (!(error instanceof GitHubFailure && error.mayBeDone)) throw error;
+if (!(error instanceof require_action.B && error.mayBeDone)) throw error;
 });
 }
 // src/action/modes/run-drift.ts
 const MAX_PENDING = 50;
 const MARKER_ROOM = 1e3;
 async function runDrift(run) {
-const planned = await prepare(run);
+const planned = await require_prepare.r(run);
 if (planned.status === "invalid") throw planned.failure;
 const { identity } = planned;
-const whole = await addStranded(planned.plan, planned.project.configuration, planned.server.api);
-const pending = await readPending(run, {
+const whole = await require_add_stranded.t(planned.plan, planned.project.configuration, planned.server.api);
+const pending = await require_read_pending.n(run, {
 identity,
 plan: whole
 });
 const plan = withoutPending(whole, pending);
 const isDrifted = plan.drift.length > 0;
 const options = {
-footer: renderFooter(run, plan, {
+footer: require_prepare.m(run, plan, {
 head: run.context.sha,
 readAt: planned.readAt
 }),
 title: "W&amp;B automations drift",
-label: identityLabel(identity, identity.key),
+label: require_action._(identity, identity.key),
 status: statusOf(plan, whole, pending)
 };
-await publishPlan(run, plan, options);
-await summarizePlan(run, plan, options);
+await require_prepare.l(run, plan, options);
+await require_prepare.u(run, plan, options);
 run.setOutput("drifted", isDrifted);
-if (pending.size > 0) run.io.annotate("notice", `Pending apply: ${countNoun(pending.size, "automation")}`);
+if (pending.size > 0) run.io.annotate("notice", `Pending apply: ${require_common.wt(pending.size, "automation")}`);
 const unknown = plan.heldBack.filter(({ reason }) => reason === "hidden").length;
 const isKnown = isDrifted || pending.size === 0 && unknown === 0;
 if (run.inputs.driftIssue && isKnown) await reportIssue(run, {
 identity,
 plan
 }, options);
-if (unknown > 0) throw new ActionFailure("changes", `${countNoun(unknown, "automation")} cannot be seen, so whether there is drift is unknown: see the log for each`);
-if (run.inputs.failOnChanges && isDrifted) throw new ActionFailure("changes", `${countNoun(plan.drift.length, "automation")} drifted`);
+if (unknown > 0) throw new require_failure_reason.t("changes", `${require_common.wt(unknown, "automation")} cannot be seen, so whether there is drift is unknown: see the log for each`);
+if (run.inputs.failOnChanges && isDrifted) throw new require_failure_reason.t("changes", `${require_common.wt(plan.drift.length, "automation")} drifted`);
 }
 function withoutPending(plan, pending) {
-if (pending.size === 0) return driftPlan(plan);
+if (pending.size === 0) return require_add_stranded.n(plan);
 const keys = plan.drift.map(({ key }) => key).filter((key) => !pending.has(key));
-return repairPlan(plan, keys.length === 0 ? [""] : keys);
+return require_add_stranded.r(plan, keys.length === 0 ? [""] : keys);
 }
 function statusOf({ drift, heldBack }, whole, pending) {
 const unknown = heldBack.filter(({ reason }) => reason === "hidden").length;
 return [...[...drift.length > 0 || unknown === 0 ? driftStatus(drift, pending) : [], ...unknown === 0 ? [] : unknownStatus(unknown)], ...pendingStatus(whole, pending)].join("\n\n");
 }
 function unknownStatus(count) {
-return [`**${countNoun(count, "automation")} cannot be seen, so whether there is drift is unknown.** The server counts more automations than it shows; a key with more rights sees them.`];
+return [`**${require_common.wt(count, "automation")} cannot be seen, so whether there is drift is unknown.** The server counts more automations than it shows; a key with more rights sees them.`];
 }
 function driftStatus(drift, pending) {
 const count = drift.length;
 if (count > 0) {
-const keep = drift.some(canAccept) ? " To keep an edit, run <code>wac accept KEY</code> and open a pull request." : "";
+const keep = drift.some(require_render_drift_text.t) ? " To keep an edit, run <code>wac accept KEY</code> and open a pull request." : "";
 const differ = count === 1 ? "differs" : "differ";
-return [`**${countNoun(count, "automation")} ${differ} from what was last applied.** To undo the edits, run the apply workflow.${keep}`];
+return [`**${require_common.wt(count, "automation")} ${differ} from what was last applied.** To undo the edits, run the apply workflow.${keep}`];
 }
 return pending.size > 0 ? [] : ["**No drift.** The server matches what was last applied."];
 }
@@ -199,12 +199,12 @@ function pendingStatus(whole, pending) {
 const fromGit = whole.changes.filter(({ origin }) => origin === "git").length;
 const lines = [...pending].slice(0, MAX_PENDING).map(([key, pull]) => `${key}: waits for the apply of pull request ${pull}`);
 const more = pending.size - lines.length;
-return [...pending.size === 0 ? [] : [`**Pending apply: ${countNoun(pending.size, "automation")}** that a merged pull request adds and no apply has created yet. Run the apply workflow; for a pull request from a fork, with <code>unreviewed-changes: apply</code>.`, fencedBlock([...lines, ...more > 0 ? [`\u2026 and ${more} more`] : []], "text")], ...fromGit === 0 ? [] : [`${countNoun(fromGit, "change")} in the manifests not applied yet. This is not drift.`]];
+return [...pending.size === 0 ? [] : [`**Pending apply: ${require_common.wt(pending.size, "automation")}** that a merged pull request adds and no apply has created yet. Run the apply workflow; for a pull request from a fork, with <code>unreviewed-changes: apply</code>.`, require_escape_markdown.n([...lines, ...more > 0 ? [`\u2026 and ${more} more`] : []], "text")], ...fromGit === 0 ? [] : [`${require_common.wt(fromGit, "change")} in the manifests not applied yet. This is not drift.`]];
 }
 async function reportIssue(run, { identity, plan }, options) {
-const { text } = renderPlanMarkdown(plan, {
+const { text } = require_render_plan_markdown.t(plan, {
 ...options,
-limit: COMMENT_LIMIT - MARKER_ROOM,
+limit: require_prepare.f - MARKER_ROOM,
 fullTextUrl: "the job summary"
 });
 const digest = plan.drift.length === 0 ? void 0 : driftDigest(plan);
@@ -229,6 +229,6 @@ before: before ?? null,
 after: after ?? null
 }))
 }));
-return createHash("sha256").update(stableJson(entries), "utf8").digest("hex").slice(0, 32);
+return (0, node_crypto.createHash)("sha256").update(require_common.At(entries), "utf8").digest("hex").slice(0, 32);
 }
-export { runDrift };
+exports.runDrift = runDrift;

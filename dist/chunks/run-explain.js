@@ -1,9 +1,9 @@
-import { D as writeFormat, bt as createTextStyle, fn as Failure, k as outputStyle, pn as EXIT, w as jsonText, xt as wrapText } from "./common.js";
-import { r as renderNew } from "./yaml-text.js";
-import { t as explainField } from "./explain-field.js";
+const require_common = require("./common.js");
+const require_yaml_text = require("./yaml-text.js");
+const require_explain_field = require("./explain-field.js");
 // src/report/commands/render-explanation-text.ts
 function renderExplanationText(explanation, options) {
-const style = createTextStyle(options.color);
+const style = require_common.it(options.color);
 const { allowed, defaultValue, fields, items } = explanation;
 const facts = [
 ["Type", explanation.type],
@@ -14,7 +14,7 @@ const facts = [
 ];
 return `${[
 style.bold(explanation.path === "" ? "A manifest" : explanation.path),
-...wrapText(explanation.description, options.width - 2).map((line) => `  ${line}`),
+...require_common.at(explanation.description, options.width - 2).map((line) => `  ${line}`),
 "",
 ...facts.map(([name, value]) => `  ${style.dim(name.padEnd(8))}  ${value}`),
 ...fieldLines("Fields", fields, options),
@@ -30,10 +30,10 @@ const values = allowed === void 0 ? "" : `, one of ${allowed.map(valueText).join
 return [[what === "item" ? "Items" : "Values", `each ${type}${values}`]];
 }
 function fieldLines(heading, fields, options) {
-const style = createTextStyle(options.color);
+const style = require_common.it(options.color);
 const width = fields.reduce((widest, { name }) => Math.max(widest, name.length), 0);
 const rows = fields.flatMap(({ name, description, isRequired }) => {
-const [first = "", ...rest] = wrapText(`${description}${isRequired ? " (required)" : ""}`, Math.max(30, options.width - width - 8));
+const [first = "", ...rest] = require_common.at(`${description}${isRequired ? " (required)" : ""}`, Math.max(30, options.width - width - 8));
 return [`    ${style.cyan(name.padEnd(width))}  ${first}`, ...rest.map((line) => `${" ".repeat(width + 6)}${line}`)];
 });
 return rows.length === 0 ? [] : [
@@ -67,27 +67,27 @@ return typeof value === "string" ? value : JSON.stringify(value);
 async function runExplain(context) {
 const { io } = context;
 const field = context.args[0] ?? "";
-const explanation = explainField(field);
+const explanation = require_explain_field.explainField(field);
 if (explanation.status === "unknown") {
 const { suggestions, known } = explanation;
-throw new Failure(`There is no field "${field}"`, {
+throw new require_common.Zt(`There is no field "${field}"`, {
 code: "usage",
 hint: suggestions.length > 0 ? `Did you mean ${suggestions.join(" or ")}?` : `Run "wac explain${known === "" ? "" : ` ${known}`}" to see what there is`
 });
 }
 const { status: _status, documents, ...documentation } = explanation;
-const yaml = documents.map(renderNew);
-await writeFormat(context, {
+const yaml = documents.map(require_yaml_text.r);
+await require_common.s(context, {
 text: () => renderExplanationText({
 ...documentation,
 yaml
-}, outputStyle(io.stdout, io.env)),
-json: () => jsonText({
+}, require_common.l(io.stdout, io.env)),
+json: () => require_common.i({
 formatVersion: "1.0",
 ...documentation,
 yaml
 })
 });
-return EXIT.done;
+return require_common.Qt.done;
 }
-export { runExplain };
+exports.runExplain = runExplain;

@@ -1,39 +1,40 @@
-import { B as allInOrder, D as writeFormat, Et as CONFIGURATION_NAME, Gt as stableJson, H as slugify, I as groupRepeated, J as globPattern, Kt as present, an as isJsonObject, fn as Failure, ft as hasErrors, in as isJsonList, pn as EXIT, rn as getOwn, tn as compareText, vn as escapeTerminal, w as jsonText, x as sandboxFlag, zt as countNoun } from "./common.js";
-import { t as rewriteFile } from "./rewrite-file.js";
-import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { F as SUPPRESSIBLE_CODES, L as readManifestTree, S as parseYaml, ct as registryName, d as sourceTexts, lt as scopePath, o as openProject, p as writeDiagnostics, st as describeScope, v as declaredEnvironments, y as loadProject } from "./project.js";
-import { _ as actionIntegration, s as parseMarker, v as isExpressible } from "./marker.js";
-import { a as fieldNames, c as schema, i as schema$2, s as schemaNodeAt, t as schema$1 } from "./schema.js";
-import { r as renderNew } from "./yaml-text.js";
-import { t as setManifestFields } from "./edit-manifest.js";
-import { i as integrationDocument, n as owningEntity, r as scopeDocument, t as automationDocument } from "./document.js";
-import { r as canonicalAutomation } from "./canonical-automation.js";
-import { t as adoptionDigest } from "./digest.js";
-import { n as isEqual } from "./equal.js";
-import { t as readWebhookRecords } from "./webhook-records.js";
-import { n as ownerOfRemote } from "./git-remote.js";
-import { t as refuseSecret } from "./refuse-secret.js";
-import { r as openServer } from "./open-server.js";
-import { join, relative } from "node:path";
-import { readFile, readdir, stat } from "node:fs/promises";
+const require_common = require("./common.js");
+const require_rewrite_file = require("./rewrite-file.js");
+const require_write_file_atomically = require("./write-file-atomically.js");
+const require_project = require("./project.js");
+const require_marker = require("./marker.js");
+const require_schema = require("./schema.js");
+const require_yaml_text = require("./yaml-text.js");
+const require_edit_manifest = require("./edit-manifest.js");
+const require_document = require("./document.js");
+const require_canonical_automation = require("./canonical-automation.js");
+const require_digest = require("./digest.js");
+const require_equal = require("./equal.js");
+const require_webhook_records = require("./webhook-records.js");
+const require_git_remote = require("./git-remote.js");
+const require_refuse_secret = require("./refuse-secret.js");
+const require_run_process = require("./run-process.js");
+const require_open_server = require("./open-server.js");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
 // src/report/commands/render-export-text.ts
 function renderExportText(report) {
 const { files, exported, left, webhooks, leftWebhooks, passedOver } = report;
 const leftOut = left.filter(({ reason }) => reason !== "declared");
 const hooksOut = leftWebhooks.filter(({ reason }) => reason !== "declared");
 const declared = [left.length - leftOut.length, leftWebhooks.length - hooksOut.length];
-const lines = exported.length + webhooks.length === 0 ? ["Exported nothing"] : [`Exported ${countBoth(exported.length, webhooks.length)} to ${countNoun(files.length, "file")}:`, ...files.map((file) => `  ${file}`)];
+const lines = exported.length + webhooks.length === 0 ? ["Exported nothing"] : [`Exported ${countBoth(exported.length, webhooks.length)} to ${require_common.wt(files.length, "file")}:`, ...files.map((file) => `  ${file}`)];
 if (declared[0] + declared[1] > 0) lines.push("", `${countBoth(...declared)} declared already`);
-if (passedOver > 0) lines.push("", `${countNoun(passedOver, "automation")} skipped: --name does not match`);
+if (passedOver > 0) lines.push("", `${require_common.wt(passedOver, "automation")} skipped: --name does not match`);
 if (leftOut.length + hooksOut.length > 0) {
 lines.push("", `${countBoth(leftOut.length, hooksOut.length)} left out:`);
 for (const { name, scope, message } of leftOut) lines.push(`  "${name}" (${scope}): ${message}`);
 for (const { name, team, message } of hooksOut) lines.push(`  "${name}" (webhook of team ${team}): ${message}`);
 }
-return `${lines.map((line) => escapeTerminal(line)).join("\n")}\n`;
+return `${lines.map((line) => require_common.rn(line)).join("\n")}\n`;
 }
 function countBoth(automations, webhooks) {
-return [automations > 0 || webhooks === 0 ? countNoun(automations, "automation") : "", webhooks > 0 ? countNoun(webhooks, "webhook") : ""].filter((count) => count !== "").join(" and ");
+return [automations > 0 || webhooks === 0 ? require_common.wt(automations, "automation") : "", webhooks > 0 ? require_common.wt(webhooks, "webhook") : ""].filter((count) => count !== "").join(" and ");
 }
 // src/manifest/export/export-configuration.ts
 function exportConfiguration(selected, options) {
@@ -43,7 +44,7 @@ const organizations = new Set();
 for (const { scope, action } of selected) {
 if (scope.kind === "project" || scope.kind === "team") teams.push(scope.entity);
 else organizations.add(scope.entity);
-const owner = actionIntegration(action)?.entity;
+const owner = require_marker.v(action)?.entity;
 if (owner !== void 0) owners.push(owner);
 }
 const entity = options.entity ?? commonest(teams) ?? commonest(owners) ?? commonest(options.webhookTeams);
@@ -55,34 +56,34 @@ entity,
 return {
 owner: options.owner,
 onRemove: options.onRemove,
-...present({
+...require_common.jt({
 server: options.server,
 entity
 }),
-entities: [...entities].sort(compareText),
-organizations: [...organizations].sort(compareText)
+entities: [...entities].sort(require_common.Bt),
+organizations: [...organizations].sort(require_common.Bt)
 };
 }
 function commonest(names) {
 const counts = new Map();
 for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]?.[0];
+return [...counts].sort(([a, x], [b, y]) => y - x || require_common.Bt(a, b))[0]?.[0];
 }
 // src/manifest/edit/field-order.ts
 const SCHEMAS = {
-manifest: schema,
-configuration: schema$1,
-webhook: schema$2
+manifest: require_schema.c,
+configuration: require_schema.r,
+webhook: require_schema.i
 };
 function inFieldOrder(kind, document) {
 return orderObject(document, [], SCHEMAS[kind]);
 }
 function orderValue(value, path, schema) {
-if (isJsonList(value)) return value.map((item, index) => orderValue(item, [...path, String(index)], schema));
-return isJsonObject(value) ? orderObject(value, path, schema) : value;
+if (require_common.Ut(value)) return value.map((item, index) => orderValue(item, [...path, String(index)], schema));
+return require_common.Wt(value) ? orderObject(value, path, schema) : value;
 }
 function orderObject(value, path, schema) {
-const order = fieldNames(schemaNodeAt(schema, path));
+const order = require_schema.a(require_schema.s(schema, path));
 const rank = (name) => {
 const index = order.indexOf(name);
 return index === -1 ? order.length : index;
@@ -92,9 +93,9 @@ return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, ord
 // src/manifest/export/export-target.ts
 function writtenMapping(target, field) {
 if (target === void 0) return new Map();
-const [document] = parseYaml(target.source.text, target.source.path).value;
-const value = isJsonObject(document?.value) ? getOwn(document.value, field) : void 0;
-return new Map(isJsonObject(value) ? Object.entries(value) : []);
+const [document] = require_project.w(target.source.text, target.source.path).value;
+const value = require_common.Wt(document?.value) ? require_common.Ht(document.value, field) : void 0;
+return new Map(require_common.Wt(value) ? Object.entries(value) : []);
 }
 function takenKeys(target) {
 return new Set([...target?.declarations ?? [], ...target?.webhooks ?? []].flatMap(({ key }) => [key, key.split("/")[0] ?? key]));
@@ -115,15 +116,15 @@ path: ["vars", name],
 value
 }))
 ];
-const { value, diagnostics } = setManifestFields(source.text, 0, edits, source.path);
-if (hasErrors(diagnostics)) throw new Failure(`${source.path} cannot be extended: ${diagnostics[0]?.message ?? ""}`, {
+const { value, diagnostics } = require_edit_manifest.t(source.text, 0, edits, source.path);
+if (require_common.X(diagnostics)) throw new require_common.Zt(`${source.path} cannot be extended: ${diagnostics[0]?.message ?? ""}`, {
 code: "file",
 hint: "Export into a new directory, and move the manifests and the settings by hand"
 });
 return value;
 }
 function extendList(path, existing, needed) {
-const added = needed.filter((name) => !existing.includes(name)).sort(compareText);
+const added = needed.filter((name) => !existing.includes(name)).sort(require_common.Bt);
 return added.length === 0 ? [] : [{
 path,
 value: [...existing, ...added]
@@ -151,13 +152,13 @@ integrations: new Map(used),
 vars: new Map([...vars.values()].map(({ name, items }) => [name, items]))
 });
 const byPath = new Map();
-for (const unit of [...units].sort((a, b) => compareText(a.key, b.key))) {
+for (const unit of [...units].sort((a, b) => require_common.Bt(a.key, b.key))) {
 const manifest = unit.kind === "single" ? unit.manifest : withMatrix(unit, vars);
-const document = `${unit.kind === "single" ? silencing(unit) : ""}${renderNew(inFieldOrder("manifest", manifest))}`;
+const document = `${unit.kind === "single" ? silencing(unit) : ""}${require_yaml_text.r(inFieldOrder("manifest", manifest))}`;
 byPath.set(unit.path, [...byPath.get(unit.path) ?? [], document]);
 }
-for (const { path, manifest } of [...webhooks].sort((a, b) => compareText(a.key, b.key))) byPath.set(path, [...byPath.get(path) ?? [], renderNew(inFieldOrder("webhook", manifest))]);
-const files = [...byPath].sort(([a], [b]) => compareText(a, b));
+for (const { path, manifest } of [...webhooks].sort((a, b) => require_common.Bt(a.key, b.key))) byPath.set(path, [...byPath.get(path) ?? [], require_yaml_text.r(inFieldOrder("webhook", manifest))]);
+const files = [...byPath].sort(([a], [b]) => require_common.Bt(a, b));
 return [{
 path: "wac.yaml",
 text
@@ -182,12 +183,12 @@ const head = {
 version: 1,
 owner,
 ...withoutEmptyLists(rest),
-...present({
+...require_common.jt({
 vars: vars.size === 0 ? void 0 : Object.fromEntries([...vars.values()].map((each) => [each.name, each.items])),
 integrations: used.length === 0 ? void 0 : Object.fromEntries(used)
 })
 };
-return `${CONFIGURATION_NOTE}${renderNew(inFieldOrder("configuration", head))}`;
+return `${CONFIGURATION_NOTE}${require_yaml_text.r(inFieldOrder("configuration", head))}`;
 }
 function silencing({ silenced = [] }) {
 return silenced.map((code) => `# wac document/disable ${code}: exported as it is on the server\n`).join("");
@@ -196,7 +197,7 @@ function sharedAxes(units, takenNames) {
 const counts = new Map();
 for (const unit of units) {
 if (unit.kind === "single") continue;
-const text = stableJson(unit.axis.items);
+const text = require_common.At(unit.axis.items);
 counts.set(text, {
 axis: unit.axis,
 count: (counts.get(text)?.count ?? 0) + 1
@@ -216,11 +217,11 @@ return axis.endsWith("y") ? `${axis.slice(0, -1)}ies` : `${axis}s`;
 }
 function withMatrix({ manifest, axis }, vars) {
 const { key, name, description, ...rest } = manifest;
-const shared = vars.get(stableJson(axis.items));
+const shared = vars.get(require_common.At(axis.items));
 const items = shared === void 0 ? axis.items : `\${{ vars.${shared.name} }}`;
 return {
 key: key ?? "",
-...present({
+...require_common.jt({
 name,
 description
 }),
@@ -231,7 +232,7 @@ matrix: { [axis.name]: items },
 function usedAliases(aliases, units) {
 const singles = units.flatMap((unit) => unit.kind === "single" ? [unit] : unit.singles);
 const used = new Set(singles.map(({ observed }) => aliases.nameOf(observed)));
-return [...aliases.definitions].filter(([name]) => used.has(name)).sort(([a], [b]) => compareText(a, b));
+return [...aliases.definitions].filter(([name]) => used.has(name)).sort(([a], [b]) => require_common.Bt(a, b));
 }
 function withoutEmptyLists(document) {
 const entries = Object.entries(document);
@@ -248,7 +249,7 @@ const paths = new Map();
 const taken = new Set(takenPaths(target));
 return selected.map((observed, index) => {
 const key = keys[index] ?? "";
-const scope = JSON.stringify(scopeDocument(observed.scope));
+const scope = JSON.stringify(require_document.r(observed.scope));
 const path = paths.get(scope) ?? takePath(observed, taken);
 paths.set(scope, path);
 return {
@@ -263,13 +264,13 @@ manifest: manifestOf(observed, key, aliases)
 function escapeExpressions(value) {
 if (typeof value === "string") return value.replaceAll("${{", () => "$${{");
 if (Array.isArray(value)) return value.map(escapeExpressions);
-if (!isJsonObject(value)) return value;
+if (!require_common.Wt(value)) return value;
 return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, escapeExpressions(item)]));
 }
 function nameKeys(selected, owner, existing) {
 const taken = new Set(existing);
 const kept = selected.map((observed) => {
-const parsed = parseMarker(observed.description);
+const parsed = require_marker.s(observed.description);
 if (parsed.kind !== "marker" || parsed.marker.owner !== owner) return void 0;
 const { key } = parsed.marker;
 if (!isKey(key) || taken.has(key)) return void 0;
@@ -278,21 +279,21 @@ return key;
 });
 return selected.map((observed, index) => {
 const { scope } = observed;
-const name = scope.collection ?? registryName(scope.project ?? scope.entity);
-const wanted = slugify(observed.name).slice(0, 43) || "automation";
-return kept[index] ?? uniqueName(wanted, [slugify(name).slice(0, 19)], taken);
+const name = scope.collection ?? require_project.ut(scope.project ?? scope.entity);
+const wanted = require_common.T(observed.name).slice(0, 43) || "automation";
+return kept[index] ?? uniqueName(wanted, [require_common.T(name).slice(0, 19)], taken);
 });
 }
 function takePath({ scope }, taken) {
 const { kind, entity, project, collection } = scope;
 const directory = fileName(entity);
 if (project === void 0) return `${uniqueName(directory, [kind], taken)}.yaml`;
-const name = kind === "registry" ? `registry-${registryName(project)}` : project;
+const name = kind === "registry" ? `registry-${require_project.ut(project)}` : project;
 const file = fileName(collection === void 0 ? name : `${name}-${collection}`);
 return `${uniqueName(`${directory}/${file}`, [], taken)}.yaml`;
 }
 function fileName(name) {
-const slug = slugify(name).replaceAll(".", "-").slice(0, 100);
+const slug = require_common.T(name).replaceAll(".", "-").slice(0, 100);
 return [
 "",
 "wac",
@@ -300,13 +301,13 @@ return [
 ].includes(slug) ? `${slug}-scope` : slug;
 }
 function manifestOf(observed, key, aliases) {
-const { name, enabled, scope, when, then, ...rest } = automationDocument(observed, { keepsSpelling: true });
+const { name, enabled, scope, when, then, ...rest } = require_document.t(observed, { keepsSpelling: true });
 const alias = aliases.nameOf(observed);
 return {
 key,
-...present({ name: name === key ? void 0 : escapeExpressions(name ?? key) }),
+...require_common.jt({ name: name === key ? void 0 : escapeExpressions(name ?? key) }),
 ...escapeExpressions(rest),
-...present({ enabled: enabled === true ? void 0 : false }),
+...require_common.jt({ enabled: enabled === true ? void 0 : false }),
 scope: escapeExpressions(scope ?? {}),
 when: escapeExpressions(withoutDirection(when ?? {})),
 then: escapeExpressions(withAlias(then ?? {}, alias)),
@@ -314,24 +315,24 @@ lifecycle: lifecycleOf(observed)
 };
 }
 function lifecycleOf(observed) {
-const parsed = parseMarker(observed.description);
-if (parsed.kind !== "marker") return { adopt: adoptionDigest(canonicalAutomation(observed)) };
+const parsed = require_marker.s(observed.description);
+if (parsed.kind !== "marker") return { adopt: require_digest.t(require_canonical_automation.r(observed)) };
 const { protect, onRemove, ignored = [] } = parsed.marker;
-return { ...present({
+return { ...require_common.jt({
 protect: protect ? protect : void 0,
 ignoreChanges: ignored.length === 0 ? void 0 : ignored,
 onRemove
 }) };
 }
 function withoutDirection(when) {
-if (!isJsonObject(when)) return when;
+if (!require_common.Wt(when)) return when;
 return Object.fromEntries(Object.entries(when).filter(([key, value]) => !(key === "direction" && value === "any")).map(([key, value]) => {
 return [key, key === "runMetric" || key === "change" || key === "zscore" ? withoutDirection(value) : value];
 }));
 }
 function withAlias(then, alias) {
-const [kind, action] = (isJsonObject(then) ? Object.entries(then)[0] : void 0) ?? [];
-if (kind === void 0 || !isJsonObject(action) || alias === void 0) return then;
+const [kind, action] = (require_common.Wt(then) ? Object.entries(then)[0] : void 0) ?? [];
+if (kind === void 0 || !require_common.Wt(action) || alias === void 0) return then;
 const { severity, ...rest } = action;
 const kept = severity === void 0 || severity === "INFO" ? rest : {
 ...rest,
@@ -362,8 +363,8 @@ paths
 }
 function signatureOf({ manifest, observed }) {
 const { key: _, name: __, scope, ...rest } = withoutDigest(manifest);
-const form = isJsonObject(scope) ? Object.keys(scope) : [];
-return stableJson({
+const form = require_common.Wt(scope) ? Object.keys(scope) : [];
+return require_common.At({
 name: observed.name,
 form,
 ...rest
@@ -371,7 +372,7 @@ form,
 }
 function withoutDigest(manifest) {
 const { lifecycle } = manifest;
-return isJsonObject(lifecycle) && typeof lifecycle["adopt"] === "string" ? {
+return require_common.Wt(lifecycle) && typeof lifecycle["adopt"] === "string" ? {
 ...manifest,
 lifecycle: {
 ...lifecycle,
@@ -380,13 +381,13 @@ adopt: true
 } : manifest;
 }
 function fold(first, group, taken) {
-const key = uniqueName(slugify(first.observed.name).slice(0, 43) || "automation", [], taken.keys);
-const scopes = group.map((single) => scopeDocument(single.observed.scope));
+const key = uniqueName(require_common.T(first.observed.name).slice(0, 43) || "automation", [], taken.keys);
+const scopes = group.map((single) => require_document.r(single.observed.scope));
 const { key: _, name: __, description, scope: ___, ...rest } = withoutDigest(first.manifest);
 const { axis, scope, ids } = matrixOf(scopes);
 const manifest = {
 key,
-...present({
+...require_common.jt({
 name: first.observed.name === key ? void 0 : escapeExpressions(first.observed.name),
 description
 }),
@@ -404,7 +405,7 @@ axis
 };
 }
 function matrixOf(scopes) {
-const ids = scopes.map((scope) => slugify(Object.values(scope).join("-")));
+const ids = scopes.map((scope) => require_common.T(Object.values(scope).join("-")));
 const words = Object.keys(scopes[0] ?? {});
 const [word = ""] = words;
 if (words.length === 1) return {
@@ -428,31 +429,31 @@ ids
 }
 // src/manifest/export/export-integrations.ts
 function nameAliases(selected, { entity, integrations, personalEntity, existing }) {
-const used = selected.map(({ action }) => actionIntegration(action));
+const used = selected.map(({ action }) => require_marker.v(action));
 const all = new Map([...integrations, ...used.filter((each) => each !== void 0)].map((each) => [each.id, each]));
-const names = new Map([...existing].map(([name, value]) => [stableJson(value), name]));
+const names = new Map([...existing].map(([name, value]) => [require_common.At(value), name]));
 const definitions = new Map();
 const taken = new Set(existing.keys());
 function definitionOf(observed) {
-const integration = actionIntegration(observed.action);
+const integration = require_marker.v(observed.action);
 if (integration === void 0) return void 0;
-const owner = owningEntity(observed.scope, entity === void 0 ? {} : { defaultEntity: entity });
+const owner = require_document.n(observed.scope, entity === void 0 ? {} : { defaultEntity: entity });
 const named = integration.entity === void 0 || integration.entity === personalEntity ? unnamed(integration) : shortest(integration, [...all.values()]);
-return integrationDocument(named, owner);
+return require_document.i(named, owner);
 }
 for (const observed of selected) {
 const definition = definitionOf(observed);
-const integration = actionIntegration(observed.action);
+const integration = require_marker.v(observed.action);
 if (definition === void 0 || integration === void 0) continue;
-const text = stableJson(definition);
+const text = require_common.At(definition);
 if (names.has(text)) continue;
-const wanted = slugify(integration.channel ?? integration.name ?? "") || "integration";
+const wanted = require_common.T(integration.channel ?? integration.name ?? "") || "integration";
 const name = uniqueName(wanted, [String(definition["entity"] ?? "")], taken);
 names.set(text, name);
 definitions.set(name, definition);
 }
 return {
-nameOf: (observed) => names.get(stableJson(definitionOf(observed) ?? null)),
+nameOf: (observed) => names.get(require_common.At(definitionOf(observed) ?? null)),
 definitions
 };
 }
@@ -463,7 +464,7 @@ const bare = unnamed(integration);
 if (alike.some((other) => other.workspace === workspace)) return bare;
 const named = {
 ...bare,
-...present({
+...require_common.jt({
 channel,
 name
 })
@@ -477,12 +478,12 @@ function unnamed({ id, kind, entity }) {
 return {
 id,
 kind,
-...present({ entity })
+...require_common.jt({ entity })
 };
 }
 // src/manifest/export/export-webhooks.ts
 function selectWebhooks(webhooks, declared) {
-const repeated = groupRepeated(webhooks, nameInTeam);
+const repeated = require_common._(webhooks, nameInTeam);
 const selected = [];
 const left = [];
 for (const each of [...webhooks].sort(byTeamAndName)) {
@@ -512,12 +513,12 @@ takenKeys.add(key);
 return selected.map((each) => {
 const { live, team, record } = each;
 const { name = "", url = "", accessToken = null, secret = null } = live;
-const wanted = slugify(name).slice(0, 63 - 20) || "webhook";
-const key = recorded.get(each) ?? uniqueName(wanted, ["webhook", slugify(team).slice(0, 10)], takenKeys);
+const wanted = require_common.T(name).slice(0, 63 - 20) || "webhook";
+const key = recorded.get(each) ?? uniqueName(wanted, ["webhook", require_common.T(team).slice(0, 10)], takenKeys);
 const path = files.get(team) ?? `${uniqueName(`${fileName(team)}/webhooks`, [], takenPaths)}.yaml`;
 files.set(team, path);
 const lifecycle = record === void 0 ? { adopt: true } : {
-...present({ protect: record.protect ? record.protect : void 0 }),
+...require_common.jt({ protect: record.protect ? record.protect : void 0 }),
 onRemove: record.onRemove
 };
 return {
@@ -534,10 +535,10 @@ path,
 manifest: {
 kind: "webhook",
 key,
-...present({ team: team === entity ? void 0 : escapeExpressions(team) }),
+...require_common.jt({ team: team === entity ? void 0 : escapeExpressions(team) }),
 name: escapeExpressions(name),
 url: escapeExpressions(url),
-...present({
+...require_common.jt({
 accessToken: accessToken ?? void 0,
 secret: secret ?? void 0
 }),
@@ -601,7 +602,7 @@ function nameInTeam({ team, live }) {
 return `${team}\n${live.name ?? ""}`;
 }
 function byTeamAndName(a, b) {
-return compareText(a.team, b.team) || compareText(a.live.name ?? "", b.live.name ?? "") || compareText(a.live.id, b.live.id);
+return require_common.Bt(a.team, b.team) || require_common.Bt(a.live.name ?? "", b.live.name ?? "") || require_common.Bt(a.live.id, b.live.id);
 }
 // src/manifest/export/same-scope.ts
 function isSameScope(ref, scope) {
@@ -609,16 +610,16 @@ const entity = "organization" in ref ? ref.organization : ref.entity;
 const named = {
 kind: ref.kind,
 entity,
-...present({ project: "project" in ref ? ref.project : void 0 }),
-...present({
+...require_common.jt({ project: "project" in ref ? ref.project : void 0 }),
+...require_common.jt({
 project: "registry" in ref ? ref.registry : void 0,
 collection: "collection" in ref && ref.collection !== void 0 ? ref.collection : void 0
 })
 };
-return stableJson(scopeDocument({
+return require_common.At(require_document.r({
 ...named,
 id: scope.id
-})) === stableJson(scopeDocument(scope));
+})) === require_common.At(require_document.r(scope));
 }
 // src/manifest/export/export-verification.ts
 function findMisread(files, { units, webhooks }) {
@@ -643,7 +644,7 @@ message: "Its manifest would describe something else",
 silenceable: []
 };
 const codes = [...new Set(errors.map(({ code }) => code))];
-const canSilence = codes.every((code) => SUPPRESSIBLE_CODES.has(code) && code !== "manifest/secret");
+const canSilence = codes.every((code) => require_project.P.has(code) && code !== "manifest/secret");
 return {
 message: error.message,
 silenceable: canSilence ? codes.sort() : []
@@ -651,7 +652,7 @@ silenceable: canSilence ? codes.sort() : []
 }
 function load(files) {
 const [configuration, ...manifests] = files;
-return loadProject({
+return require_project.b({
 tree: configuration === void 0 ? { files: manifests } : {
 files: manifests,
 configuration
@@ -662,7 +663,7 @@ directory: "."
 function isSame(declaration, observed) {
 if (declaration === void 0 || !isSameScope(declaration.scope, observed.scope)) return false;
 const { name, description, enabled, event, action } = declaration;
-const integration = actionIntegration(observed.action);
+const integration = require_marker.v(observed.action);
 if (!isIntegration(action, integration)) return false;
 const automation = {
 name,
@@ -672,7 +673,7 @@ scope: observed.scope,
 event,
 action: resolve(action, integration)
 };
-return isEqual(canonicalAutomation(automation), canonicalAutomation(observed));
+return require_equal.n(require_canonical_automation.r(automation), require_canonical_automation.r(observed));
 }
 function isIntegration(action, integration) {
 if (!("integration" in action)) return integration === void 0;
@@ -767,8 +768,8 @@ if (reason !== void 0) left.push({
 observed: each,
 ...reason
 });
-else if (isExpressible(each)) {
-const slot = `${stableJson(scopeDocument(each.scope))}\n${each.name}`;
+else if (require_marker.y(each)) {
+const slot = `${require_common.At(require_document.r(each.scope))}\n${each.name}`;
 if (slots.has(slot)) left.push({
 observed: each,
 reason: "duplicate",
@@ -798,7 +799,7 @@ return byName.get(name)?.find((each) => isSameScope(each.scope, scope));
 }
 const DUPLICATE = "Another automation has the same scope and name";
 function reasonToLeave(observed, owner, declared) {
-const parsed = parseMarker(observed.description);
+const parsed = require_marker.s(observed.description);
 if (parsed.kind === "unreadable" && parsed.reason !== "malformed") return {
 reason: "unreadable-marker",
 message: "Its marker cannot be read, so its owner is unknown"
@@ -831,7 +832,7 @@ message: `No manifest can express ${types.join(" and ")}`
 }
 function withKnownIntegration(observed, known) {
 const { action } = observed;
-const integration = known.get(actionIntegration(action)?.id ?? "");
+const integration = known.get(require_marker.v(action)?.id ?? "");
 if (integration === void 0 || !("integration" in action)) return observed;
 return {
 ...observed,
@@ -845,10 +846,10 @@ integration: {
 };
 }
 function bySlot(a, b) {
-return compareText(listedAt(a), listedAt(b)) || compareText(a.name, b.name) || compareText(a.id, b.id);
+return require_common.Bt(listedAt(a), listedAt(b)) || require_common.Bt(a.name, b.name) || require_common.Bt(a.id, b.id);
 }
 function listedAt({ scope, listedIn }) {
-return scope.kind === "other" ? listedIn : scopePath(scope);
+return scope.kind === "other" ? listedIn : require_project.dt(scope);
 }
 // src/manifest/export/export-manifests.ts
 function exportManifests(observed, options) {
@@ -898,10 +899,10 @@ leftOut.push(...refused.units.map(([{ observed: each }, message]) => describeLef
 leftWebhooks.push(...refused.webhooks.map(([unit, message]) => leftUnit(unit, "not-accepted", message)));
 return {
 files: files.filter(({ text }) => text !== target?.source.text),
-exported: written.units.flatMap(describeUnit).sort((a, b) => compareText(a.key, b.key)),
-left: leftOut.sort((a, b) => compareText(`${a.scope}\n${a.name}`, `${b.scope}\n${b.name}`)),
-webhooks: written.webhooks.map(exportedWebhook).sort((a, b) => compareText(a.key, b.key)),
-leftWebhooks: leftWebhooks.sort((a, b) => compareText(`${a.team}\n${a.name}`, `${b.team}\n${b.name}`)),
+exported: written.units.flatMap(describeUnit).sort((a, b) => require_common.Bt(a.key, b.key)),
+left: leftOut.sort((a, b) => require_common.Bt(`${a.scope}\n${a.name}`, `${b.scope}\n${b.name}`)),
+webhooks: written.webhooks.map(exportedWebhook).sort((a, b) => require_common.Bt(a.key, b.key)),
+leftWebhooks: leftWebhooks.sort((a, b) => require_common.Bt(`${a.team}\n${a.name}`, `${b.team}\n${b.name}`)),
 diagnostics: diagnostics.filter(({ range }) => isIn(files, range?.file))
 };
 }
@@ -920,7 +921,7 @@ return (unit.kind === "folded" ? unit.singles : [unit]).map(({ observed, key }, 
 id: observed.id,
 key: unit.kind === "folded" ? unit.keys[index] ?? unit.key : key,
 name: observed.name,
-scope: describeScope(observed.scope),
+scope: require_project.lt(observed.scope),
 file: unit.path
 }));
 }
@@ -929,7 +930,7 @@ const { id, name, scope } = observed;
 return {
 id,
 name,
-scope: scope.kind === "other" ? `a ${scope.type} of ${observed.listedIn}` : describeScope(scope),
+scope: scope.kind === "other" ? `a ${scope.type} of ${observed.listedIn}` : require_project.lt(scope),
 reason,
 message
 };
@@ -938,7 +939,7 @@ message
 async function exportInventory(input) {
 const { api, request, name, options } = input;
 const inventory = await api.readInventory(request);
-const pattern = name === void 0 ? void 0 : globPattern(name);
+const pattern = name === void 0 ? void 0 : require_common.M(name);
 const wanted = inventory.automations.filter((each) => pattern?.test(each.name) ?? true);
 const passedOver = inventory.automations.filter((each) => !wanted.includes(each));
 const teams = new Set(inventory.entities.filter(({ kind }) => kind === "team").map((entity) => entity.name));
@@ -958,7 +959,7 @@ webhooks
 }),
 passedOver: passedOver.length,
 ownedPassedOver: passedOver.filter(({ description }) => {
-const parsed = parseMarker(description);
+const parsed = require_marker.s(description);
 return parsed.kind === "marker" && parsed.marker.owner === options.owner;
 }).length,
 hidden: inventory.entities.flatMap(({ name: entity, hidden }) => hidden === 0 ? [] : [{
@@ -970,8 +971,8 @@ count: hidden
 async function findIntegrations(api, teams, automations) {
 const integrations = [...(await api.readIntegrations(teams)).values()].flat();
 const listed = new Set(integrations.map(({ id }) => id));
-const isListed = ({ action }) => listed.has(actionIntegration(action)?.id ?? "") || actionIntegration(action) === void 0;
-const [{ viewer }, visible] = await allInOrder([api.readCapabilities(), automations.every(isListed) ? [] : api.readVisibleTeams()]);
+const isListed = ({ action }) => listed.has(require_marker.v(action)?.id ?? "") || require_marker.v(action) === void 0;
+const [{ viewer }, visible] = await require_common.S([api.readCapabilities(), automations.every(isListed) ? [] : api.readVisibleTeams()]);
 const personalEntity = viewer === void 0 ? {} : { personalEntity: viewer.username };
 if (automations.every(isListed)) return {
 integrations,
@@ -979,7 +980,7 @@ integrations,
 };
 const others = new Set([...visible, ...viewer === void 0 ? [] : [viewer.entity, viewer.username]]);
 for (const team of teams) others.delete(team);
-const lists = await allInOrder([...others].sort().map((entity) => readIfVisible(api, entity)));
+const lists = await require_common.S([...others].sort().map((entity) => readIfVisible(api, entity)));
 return {
 integrations: [...integrations, ...lists.flat()],
 ...personalEntity
@@ -989,21 +990,21 @@ async function readIfVisible(api, entity) {
 try {
 return (await api.readIntegrations([entity])).get(entity) ?? [];
 } catch (error) {
-if (error instanceof Failure && error.code === "permission") return [];
+if (error instanceof require_common.Zt && error.code === "permission") return [];
 throw error;
 }
 }
 async function readWebhooks({ api, name, options: { owner } }, { teams, wanted, inventory, personalEntity }) {
-const lists = await allInOrder(teams.filter((team) => team !== personalEntity).map(async (team) => [team, await api.webhooks.readTeam(team)]));
-const used = new Set(wanted.flatMap(({ action }) => actionIntegration(action)?.id ?? []));
-const { ours, others } = readWebhookRecords(inventory.automations, {
+const lists = await require_common.S(teams.filter((team) => team !== personalEntity).map(async (team) => [team, await api.webhooks.readTeam(team)]));
+const used = new Set(wanted.flatMap(({ action }) => require_marker.v(action)?.id ?? []));
+const { ours, others } = require_webhook_records.t(inventory.automations, {
 owner,
 formerOwners: []
 });
 return lists.flatMap(([team, list]) => list.filter(({ kind, id }) => kind === "webhook" && (name === void 0 || used.has(id))).map((live) => ({
 live,
 team,
-...present({
+...require_common.jt({
 record: ours.get(live.id)?.at(-1),
 managedBy: others.get(live.id)
 })
@@ -1012,18 +1013,18 @@ managedBy: others.get(live.id)
 // src/cli/commands/export/open-export-target.ts
 async function openExportTarget(context, directory, paths) {
 if (paths.length === 0) return void 0;
-const read = await readManifestTree(directory);
+const read = await require_project.z(directory);
 const { value: tree } = read;
 if (tree.configuration === void 0 || tree.narrowedTo !== void 0) return void 0;
-refuseEnvironments(declaredEnvironments(tree.configuration).names, directory);
-const loaded = loadProject({
+refuseEnvironments(require_project.y(tree.configuration).names, directory);
+const loaded = require_project.b({
 tree,
 directory: tree.directory
 });
 const diagnostics = [...read.diagnostics.filter(({ code }) => code !== "file/no-manifests"), ...loaded.diagnostics];
-if (loaded.value === void 0 || hasErrors(diagnostics)) {
-writeDiagnostics(context, diagnostics, sourceTexts(tree));
-return EXIT.invalid;
+if (loaded.value === void 0 || require_common.X(diagnostics)) {
+require_project.p(context, diagnostics, require_project.d(tree));
+return require_common.Qt.invalid;
 }
 return {
 tree,
@@ -1033,13 +1034,13 @@ configuration: loaded.value.configuration,
 files: tree.files,
 declarations: loaded.value.declarations,
 webhooks: loaded.value.webhooks ?? [],
-paths: paths.map((path) => relative(directory, path).replaceAll("\\", "/"))
+paths: paths.map((path) => (0, node_path.relative)(directory, path).replaceAll("\\", "/"))
 }
 };
 }
 function refuseEnvironments(environments, directory) {
 if (environments.length === 0) return;
-throw new Failure(`Refusing to export into "${directory}": its wac.yaml declares environments`, {
+throw new require_common.Zt(`Refusing to export into "${directory}": its wac.yaml declares environments`, {
 code: "usage",
 hint: "Export into a new directory, then move the manifests and set \"environments\" in each"
 });
@@ -1048,14 +1049,14 @@ hint: "Export into a new directory, then move the manifests and set \"environmen
 async function runExport(context) {
 const { options } = context;
 const { out } = options;
-if (out === void 0) throw new Failure("No directory to write to is given", {
+if (out === void 0) throw new require_common.Zt("No directory to write to is given", {
 code: "usage",
 hint: "Add --out DIRECTORY"
 });
 const existing = await filesBelow(out);
 const opened = options.force === true ? void 0 : await openExportTarget(context, out, existing);
 if (typeof opened === "number") return opened;
-if (existing.length > 0 && opened === void 0 && options.force !== true) throw new Failure(`Refusing to export into "${out}": it holds ${countNoun(existing.length, "file")} and no wac.yaml`, {
+if (existing.length > 0 && opened === void 0 && options.force !== true) throw new require_common.Zt(`Refusing to export into "${out}": it holds ${require_common.wt(existing.length, "file")} and no wac.yaml`, {
 code: "file",
 hint: "Nothing was written. Choose a new directory or one with a wac.yaml, or add --force to overwrite files of the same name"
 });
@@ -1064,19 +1065,19 @@ const configuration = await readConfiguration(context, target);
 if (typeof configuration === "number") return configuration;
 const owner = await settleOwner(context, target?.configuration ?? configuration);
 refuseOtherOwner(owner, target, out);
-const server = await openServer(context, present({ configuration: target?.configuration }));
+const server = await require_open_server.r(context, require_common.jt({ configuration: target?.configuration }));
 try {
 return await writeExport(context, await exportInventory({
 api: server.api,
 request: await settleRequest(context, configuration, server),
-...present({ name: options.name }),
+...require_common.jt({ name: options.name }),
 options: {
 owner,
 onRemove: (target?.configuration ?? configuration)?.onRemove ?? "delete",
 fold: options.fold ?? false,
 ...entityOf(context, configuration),
 isSecretIn: context.secrets.isIn,
-...present({
+...require_common.jt({
 target,
 server: isPinnable(server.name) ? server.name : void 0
 })
@@ -1084,7 +1085,7 @@ server: isPinnable(server.name) ? server.name : void 0
 }), {
 out,
 existing,
-...present({ root: opened?.tree.root })
+...require_common.jt({ root: opened?.tree.root })
 });
 } finally {
 await server.close();
@@ -1092,7 +1093,7 @@ await server.close();
 }
 function refuseOtherOwner(owner, target, out) {
 if (target === void 0 || target.configuration.owner === owner) return;
-throw new Failure(`Refusing to export into "${out}": its owner is "${target.configuration.owner}", not "${owner}"`, {
+throw new require_common.Zt(`Refusing to export into "${out}": its owner is "${target.configuration.owner}", not "${owner}"`, {
 code: "usage",
 hint: "Leave --owner out, or choose another directory"
 });
@@ -1103,7 +1104,7 @@ if (entity !== void 0 || organization !== void 0) return void 0;
 const directory = context.args[0];
 if (directory === void 0 && target !== void 0) return target.configuration;
 if (directory === void 0 && !context.root.hasConfiguration) return void 0;
-const opened = await openProject(context, directory, void 0, true);
+const opened = await require_project.o(context, directory, void 0, true);
 return typeof opened === "number" ? opened : opened.project.configuration;
 }
 async function settleRequest({ options }, configuration, { api }) {
@@ -1127,19 +1128,19 @@ entities: [viewer.entity],
 organizations: [],
 formerEntities: []
 };
-throw new Failure("No team to export is given, and the API key belongs to no user", {
+throw new require_common.Zt("No team to export is given, and the API key belongs to no user", {
 code: "usage",
 hint: "Add --entity TEAM"
 });
 }
 async function settleOwner({ options }, configuration) {
-const gitConfig = await readFile(".git/config", "utf8").catch(() => void 0);
-const owner = options.owner ?? configuration?.owner.split(":")[0] ?? ownerOfRemote(gitConfig);
-if (owner === void 0) throw new Failure("No owner for the exported automations is given", {
+const gitConfig = await (0, node_fs_promises.readFile)(".git/config", "utf8").catch(() => void 0);
+const owner = options.owner ?? configuration?.owner.split(":")[0] ?? require_git_remote.n(gitConfig);
+if (owner === void 0) throw new require_common.Zt("No owner for the exported automations is given", {
 code: "usage",
 hint: "Add --owner, such as --owner acme/ml-platform"
 });
-if (!/^[A-Za-z0-9._/-]+$/.test(owner)) throw new Failure(`"${owner}" cannot be an owner`, {
+if (!/^[A-Za-z0-9._/-]+$/.test(owner)) throw new require_common.Zt(`"${owner}" cannot be an owner`, {
 code: "usage",
 hint: "Use letters, digits, \".\", \"_\", \"-\" and \"/\""
 });
@@ -1155,24 +1156,24 @@ return server.startsWith("https://");
 async function writeExport(context, exported, destination) {
 const { io, options } = context;
 const { out, existing, root } = destination;
-for (const { entity, count } of exported.hidden) io.stderr.write(`The server counts ${count} more in "${escapeTerminal(entity)}" than this API key may see\n`);
+for (const { entity, count } of exported.hidden) io.stderr.write(`The server counts ${count} more in "${require_common.rn(entity)}" than this API key may see\n`);
 const { exported: automations, left, webhooks, leftWebhooks, passedOver } = exported;
 const count = automations.length + webhooks.length;
 const all = [...left, ...leftWebhooks];
 const leftOut = all.filter(({ reason }) => reason !== "declared");
 const isComplete = leftOut.length === 0 && exported.hidden.length === 0;
-const exitCode = options.strict === true && !isComplete ? EXIT.error : EXIT.done;
-if (count === 0 && leftOut.length === all.length) throw new Failure("There is nothing to export", {
+const exitCode = options.strict === true && !isComplete ? require_common.Qt.error : require_common.Qt.done;
+if (count === 0 && leftOut.length === all.length) throw new require_common.Zt("There is nothing to export", {
 code: "not-found",
 hint: leftHint(exported) ?? "Run \"wac list\" to see what there is"
 });
-for (const { path, text } of exported.files) refuseSecret(context, join(out, path), text);
+for (const { path, text } of exported.files) require_refuse_secret.t(context, (0, node_path.join)(out, path), text);
 await writeAll(out, exported.files, root);
-const written = exported.files.map(({ path }) => join(out, path));
+const written = exported.files.map(({ path }) => (0, node_path.join)(out, path));
 const stale = existing.filter((path) => /\.ya?ml$/i.test(path) && !written.includes(path));
-if (stale.length > 0 && root === void 0) io.stderr.write(`Not changed, and also read as manifests: ${escapeTerminal(stale.join(", "))}\n`);
-if (exported.ownedPassedOver > 0) io.stderr.write(`A plan of these files alone would remove ${countNoun(exported.ownedPassedOver, "automation")} of this owner that do not match --name\n`);
-writeDiagnostics(context, exported.diagnostics.map((each) => pathBelow(out, each)), new Map(exported.files.map(({ path, text }) => [join(out, path), text])));
+if (stale.length > 0 && root === void 0) io.stderr.write(`Not changed, and also read as manifests: ${require_common.rn(stale.join(", "))}\n`);
+if (exported.ownedPassedOver > 0) io.stderr.write(`A plan of these files alone would remove ${require_common.wt(exported.ownedPassedOver, "automation")} of this owner that do not match --name\n`);
+require_project.p(context, exported.diagnostics.map((each) => pathBelow(out, each)), new Map(exported.files.map(({ path, text }) => [(0, node_path.join)(out, path), text])));
 const result = {
 files: written,
 exported: automations,
@@ -1181,10 +1182,10 @@ webhooks,
 leftWebhooks,
 passedOver
 };
-const next = `\nNext: review the files, then\n  wac plan ${out}${sandboxFlag(options.sandbox)}\n`;
-await writeFormat(context, {
+const next = `\nNext: review the files, then\n  wac plan ${out}${require_run_process.a(options.sandbox)}\n`;
+await require_common.s(context, {
 text: () => `${renderExportText(result)}${count === 0 ? "" : next}`,
-json: () => jsonText({
+json: () => require_common.i({
 formatVersion: "1.0",
 ...result
 })
@@ -1195,11 +1196,11 @@ function pathBelow(out, diagnostic) {
 const { range, related, alsoAt } = diagnostic;
 const below = (at) => ({
 ...at,
-file: join(out, at.file)
+file: (0, node_path.join)(out, at.file)
 });
 return {
 ...diagnostic,
-...present({
+...require_common.jt({
 range: range === void 0 ? void 0 : below(range),
 related: related?.map((each) => ({
 ...each,
@@ -1212,25 +1213,25 @@ alsoAt: alsoAt?.map(below)
 function leftHint({ left, leftWebhooks, passedOver }) {
 const [first] = [...left, ...leftWebhooks];
 if (first !== void 0) return `${countBoth(left.length, leftWebhooks.length)} left out, the first because: ${first.message}`;
-return passedOver === 0 ? void 0 : `No name matches; ${countNoun(passedOver, "automation")} skipped`;
+return passedOver === 0 ? void 0 : `No name matches; ${require_common.wt(passedOver, "automation")} skipped`;
 }
 async function writeAll(out, files, root) {
-for (const { path, text } of [...files].reverse()) if (root !== void 0 && path === "wac.yaml") await rewriteFile(root, path, text);
-else await writeFileAtomically(join(out, path), text);
+for (const { path, text } of [...files].reverse()) if (root !== void 0 && path === "wac.yaml") await require_rewrite_file.t(root, path, text);
+else await require_write_file_atomically.t((0, node_path.join)(out, path), text);
 }
 async function filesBelow(directory) {
 const found = await fileStat(directory);
 if (found === void 0) return [];
-if (!found.isDirectory()) throw new Failure(`"${directory}" is not a directory`, {
+if (!found.isDirectory()) throw new require_common.Zt(`"${directory}" is not a directory`, {
 code: "file",
 hint: "Choose another --out"
 });
-return (await readdir(directory, {
+return (await (0, node_fs_promises.readdir)(directory, {
 recursive: true,
 withFileTypes: true
-})).filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name)).filter((path) => !/(^|[\\/])\.[^./\\]/.test(path)).sort();
+})).filter((entry) => !entry.isDirectory()).map((entry) => (0, node_path.join)(entry.parentPath, entry.name)).filter((path) => !/(^|[\\/])\.[^./\\]/.test(path)).sort();
 }
 async function fileStat(path) {
-return await stat(path).catch(() => void 0);
+return await (0, node_fs_promises.stat)(path).catch(() => void 0);
 }
-export { runExport };
+exports.runExport = runExport;

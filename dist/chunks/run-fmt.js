@@ -1,8 +1,9 @@
-import { F as splitByteOrderMark, ft as hasErrors, pn as EXIT, vn as escapeTerminal, zt as countNoun } from "./common.js";
-import { L as readManifestTree, d as sourceTexts, p as writeDiagnostics, r as narrowDiagnostics } from "./project.js";
-import { t as rewriteFile } from "./rewrite-file.js";
-import { t as formatManifest } from "./format-manifest.js";
-import { join } from "node:path";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_rewrite_file = require("./rewrite-file.js");
+const require_format_manifest = require("./format-manifest.js");
+const require_narrow_diagnostics = require("./narrow-diagnostics.js");
+let node_path = require("node:path");
 // src/lib/unified-diff.ts
 const CONTEXT = 3;
 const MAX_COMPARISONS = 4e6;
@@ -102,50 +103,68 @@ return `@@ ${range("-")} ${range("+")} @@\n${body}`;
 }
 // src/cli/commands/fmt/run-fmt.ts
 async function runFmt(context) {
-if (context.args[0] === "-") return await formatInput(context);
+const { args, root } = context;
+if (args.length > 1) {
+const { formatSeveral } = await Promise.resolve().then(() => require("./format-several.js"));
+return await formatSeveral(context, formatFound);
+}
+if (args[0] === "-") return await formatInput(context);
+return (await formatFound(context, await require_common.H(root.choose(args[0])))).exitCode;
+}
+async function formatFound(context, found) {
 const { io, options } = context;
-const { value: tree, diagnostics: found } = await readManifestTree(context.root.choose(context.args[0]));
-const wanted = tree.files.filter(({ path }) => isBelow(path, tree.narrowedTo));
-const results = [...(tree.configuration !== void 0 && isBelow(tree.configuration.path, tree.narrowedTo) ? [tree.configuration] : []).map((file) => formatOne(tree.directory, file, "configuration")), ...wanted.map((file) => formatOne(tree.directory, file, "manifest"))];
-const diagnostics = narrowDiagnostics(tree, [...found.filter(({ code }) => code !== "file/no-manifests"), ...results.flatMap((result) => result.diagnostics)]);
-writeDiagnostics(context, diagnostics, sourceTexts(tree));
-if (hasErrors(diagnostics)) return EXIT.invalid;
+const files = found.files.filter(({ path }) => isBelow(path, found.narrowedTo));
+const { value: tree, diagnostics: problems } = await require_project.z({
+...found,
+files
+});
+const results = [...(tree.configuration === void 0 ? [] : [tree.configuration]).map((file) => formatOne(tree.directory, file, "configuration")), ...tree.files.map((file) => formatOne(tree.directory, file, "manifest"))];
+const diagnostics = require_narrow_diagnostics.t(tree, [...problems.filter(({ code }) => code !== "file/no-manifests"), ...results.flatMap((result) => result.diagnostics)]);
+require_project.p(context, diagnostics, require_project.d(tree));
+if (require_common.X(diagnostics)) return {
+exitCode: require_common.Qt.invalid,
+count: void 0
+};
 const changed = results.filter(({ file, text }) => file.text !== text);
 const isDry = options.check === true || options.diff === true;
 for (const { file, shown, text } of changed) {
-if (!isDry) await rewriteFile(tree.root, file.path, text);
+if (!isDry) await require_rewrite_file.t(tree.root, file.path, text);
 const diff = options.diff === true ? unifiedDiff(file.text, text, shown) : `${shown}\n`;
 io.stdout.write(escapeLines(diff));
 }
 const verb = isDry ? "to be formatted" : "formatted";
-io.stderr.write(`${countNoun(changed.length, "file")} ${verb} of ${results.length}\n`);
-return options.check === true && changed.length > 0 ? EXIT.error : EXIT.done;
+const { length: count } = changed;
+io.stderr.write(`${require_common.wt(count, "file")} ${verb} of ${results.length}\n`);
+return {
+exitCode: options.check === true && count > 0 ? require_common.Qt.error : require_common.Qt.done,
+count
+};
 }
 async function formatInput(context) {
 const { io, options } = context;
 const read = await io.readInput?.() ?? "";
-const [mark, input] = splitByteOrderMark(read);
+const [mark, input] = require_common.m(read);
 const shown = "<stdin>";
 const document = isConfiguration(input) ? "configuration" : "manifest";
-const { value: text, diagnostics } = formatManifest(input, {
+const { value: text, diagnostics } = require_format_manifest.t(input, {
 file: shown,
 document
 });
-writeDiagnostics(context, diagnostics, new Map([[shown, input]]));
-if (hasErrors(diagnostics)) return EXIT.invalid;
+require_project.p(context, diagnostics, new Map([[shown, input]]));
+if (require_common.X(diagnostics)) return require_common.Qt.invalid;
 if (options.diff === true) io.stdout.write(escapeLines(unifiedDiff(input, text, shown)));
 else if (options.check !== true) io.stdout.write(`${mark}${text}`);
-return options.check === true && text !== input ? EXIT.error : EXIT.done;
+return options.check === true && text !== input ? require_common.Qt.error : require_common.Qt.done;
 }
 function isConfiguration(text) {
 return /^owner:/m.test(text) && !/^key:/m.test(text);
 }
 function escapeLines(text) {
-return text.split("\n").map((line) => escapeTerminal(line.replace(/\r$/, ""))).join("\n");
+return text.split("\n").map((line) => require_common.rn(line.replace(/\r$/, ""))).join("\n");
 }
 function formatOne(directory, file, document) {
-const shown = join(directory, file.path);
-const { value: text, diagnostics } = formatManifest(file.text, {
+const shown = (0, node_path.join)(directory, file.path);
+const { value: text, diagnostics } = require_format_manifest.t(file.text, {
 file: shown,
 document
 });
@@ -159,4 +178,4 @@ diagnostics
 function isBelow(path, narrowedTo) {
 return narrowedTo === void 0 || path === narrowedTo || path.startsWith(`${narrowedTo}/`);
 }
-export { runFmt };
+exports.runFmt = runFmt;

@@ -1,5 +1,5 @@
-import { Kt as present, an as isJsonObject, in as isJsonList, ln as parseJson } from "./common.js";
-import { t as RUN_STATE_WORDS } from "./evaluate-states.js";
+const require_common = require("./common.js");
+const require_evaluate_states = require("./evaluate-states.js");
 // src/simulate/history/run-index.ts
 const RUN_INDEX_NAME = "runs.jsonl";
 function parseRunIndex(text) {
@@ -23,11 +23,11 @@ if (typeof id !== "string" && typeof name !== "string") return "it has neither \
 const wrong = wrongField(value);
 if (wrong !== void 0) return wrong;
 const states = parseStates(value["states"]);
-if (states === void 0) return `"states" must be a list of { "state", "time" }, each state one of ${RUN_STATE_WORDS.join(", ")}`;
+if (states === void 0) return `"states" must be a list of { "state", "time" }, each state one of ${require_evaluate_states.t.join(", ")}`;
 return {
 document: documentOf(value),
 states,
-...present({
+...require_common.jt({
 project: stringOf(value["project"]),
 file: stringOf(value["file"]),
 rows: numberOf(value["rows"]),
@@ -41,8 +41,8 @@ endedAt: timeOf(value["endedAt"])
 }
 function parseObject(line) {
 try {
-const value = parseJson(line);
-return isJsonObject(value) ? value : void 0;
+const value = require_common.Jt(line);
+return require_common.Wt(value) ? value : void 0;
 } catch {
 return;
 }
@@ -51,16 +51,16 @@ const FIELDS = {
 id: ["a string", isString],
 name: ["a string", isString],
 user: ["a string", isString],
-state: [`one of ${RUN_STATE_WORDS.join(", ")}`, (value) => RUN_STATE_WORDS.some((word) => word === value)],
+state: [`one of ${require_evaluate_states.t.join(", ")}`, (value) => require_evaluate_states.t.some((word) => word === value)],
 project: ["ENTITY/PROJECT", (value) => isString(value) && /^[^/]+\/[^/]+$/.test(String(value))],
 file: ["a string", isString],
-tags: ["a list of strings", (value) => isJsonList(value) && value.every(isString)],
-config: ["an object", isJsonObject],
-summary: ["an object", isJsonObject],
+tags: ["a list of strings", (value) => require_common.Ut(value) && value.every(isString)],
+config: ["an object", require_common.Wt],
+summary: ["an object", require_common.Wt],
 rows: ["a number", (value) => typeof value === "number"],
 complete: ["true or false", (value) => typeof value === "boolean"],
-sampled: ["a list of strings", (value) => isJsonList(value) && value.every(isString)],
-logged: ["a list of strings", (value) => isJsonList(value) && value.every(isString)],
+sampled: ["a list of strings", (value) => require_common.Ut(value) && value.every(isString)],
+logged: ["a list of strings", (value) => require_common.Ut(value) && value.every(isString)],
 createdAt: ["an ISO time", (value) => timeOf(value) !== void 0],
 endedAt: ["an ISO time", (value) => timeOf(value) !== void 0]
 };
@@ -75,23 +75,23 @@ if (value !== void 0 && value !== null && !isRight(value)) return `"${name}" mus
 }
 function documentOf(entry) {
 const { tags, config, summary } = entry;
-return present({
+return require_common.jt({
 name: stringOf(entry["name"]) ?? stringOf(entry["id"]),
 id: stringOf(entry["id"]),
 user: stringOf(entry["user"]),
 state: stringOf(entry["state"]),
-tags: isJsonList(tags) ? tags.map(String) : void 0,
-config: isJsonObject(config) ? config : void 0,
-summary: isJsonObject(summary) ? summary : void 0
+tags: require_common.Ut(tags) ? tags.map(String) : void 0,
+config: require_common.Wt(config) ? config : void 0,
+summary: require_common.Wt(summary) ? summary : void 0
 });
 }
 function parseStates(value) {
 if (value === void 0 || value === null) return [];
-if (!isJsonList(value)) return void 0;
+if (!require_common.Ut(value)) return void 0;
 const reports = [];
 for (const item of value) {
-if (!isJsonObject(item)) return void 0;
-const state = RUN_STATE_WORDS.find((word) => word === item["state"]);
+if (!require_common.Wt(item)) return void 0;
+const state = require_evaluate_states.t.find((word) => word === item["state"]);
 const time = timeOf(item["time"]);
 if (state === void 0 || time === void 0) return void 0;
 reports.push({
@@ -105,7 +105,7 @@ function stringOf(value) {
 return typeof value === "string" ? value : void 0;
 }
 function stringsOf(value) {
-return isJsonList(value) ? value.map(String) : void 0;
+return require_common.Ut(value) ? value.map(String) : void 0;
 }
 function numberOf(value) {
 return typeof value === "number" ? value : void 0;
@@ -116,4 +116,7 @@ const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(value) || !value.includes("T");
 const time = Date.parse(hasZone ? value : `${value}Z`);
 return Number.isNaN(time) ? void 0 : time;
 }
-export { timeOf as i, parseObject as n, parseRunIndex as r, RUN_INDEX_NAME as t };
+exports.i = timeOf;
+exports.n = parseObject;
+exports.r = parseRunIndex;
+exports.t = RUN_INDEX_NAME;

@@ -1,16 +1,16 @@
-import { Et as CONFIGURATION_NAME, Kt as present, Y as isLoopback, an as isJsonObject, fn as Failure, in as isJsonList, pn as EXIT, vn as escapeTerminal, wt as findConfigurations } from "./common.js";
-import { t as readIfThere } from "./read-if-there.js";
-import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { G as DEFAULT_SERVER, t as DEFAULT_DIRECTORY } from "./project.js";
-import { n as chooseServer } from "./choose-server.js";
-import { t as fromEnvironment } from "./wandb-settings2.js";
-import { n as ownerOfRemote, t as isOnGitHub } from "./git-remote.js";
-import { t as schemaText } from "./schema-text.js";
-import { n as loadWandbSettings } from "./open-server.js";
-import { r as findGitRepository, t as detectActionReference } from "./detect-action-reference.js";
-import { t as askUntil } from "./ask-until.js";
-import { n as parse } from "./libraries.js";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+const require_common = require("./common.js");
+const require_read_if_there = require("./read-if-there.js");
+const require_write_file_atomically = require("./write-file-atomically.js");
+const require_project = require("./project.js");
+const require_choose_server = require("./choose-server.js");
+const require_wandb_settings = require("./wandb-settings.js");
+const require_git_remote = require("./git-remote.js");
+const require_schema_text = require("./schema-text.js");
+const require_open_server = require("./open-server.js");
+const require_detect_action_reference = require("./detect-action-reference.js");
+const require_ask_until = require("./ask-until.js");
+const require_dist = require("./dist.js");
+let node_path = require("node:path");
 // src/workflow/init/distinct-owner.ts
 function distinctOwner(owner, directory, others) {
 const taken = new Set(others.map((other) => other.owner));
@@ -115,23 +115,23 @@ tests:
 }
 // src/cli/commands/init/init-target.ts
 async function findInitTarget(given) {
-const target = resolve(given);
-const repository = await findGitRepository(target);
+const target = (0, node_path.resolve)(given);
+const repository = await require_detect_action_reference.r(target);
 const root = repository?.root ?? process.cwd();
-const path = relative(root, target);
+const path = (0, node_path.relative)(root, target);
 return {
 given,
 root,
-directory: !isAbsolute(path) && path.split(sep)[0] !== ".." ? path.split(sep).join("/") || "." : void 0,
+directory: !(0, node_path.isAbsolute)(path) && path.split(node_path.sep)[0] !== ".." ? path.split(node_path.sep).join("/") || "." : void 0,
 ...repository === void 0 ? {} : { repository },
 others: await otherConfigurations(root, target)
 };
 }
 async function otherConfigurations(root, target) {
-const own = join(target, CONFIGURATION_NAME);
+const own = (0, node_path.join)(target, require_common.ut);
 const others = [];
-for (const path of await findConfigurations(root)) {
-const owner = ownerOfText(await readIfThere(path) ?? "");
+for (const path of await require_common.ct(root)) {
+const owner = ownerOfText(await require_read_if_there.t(path) ?? "");
 if (path !== own && owner !== void 0) others.push({
 path: shownPath(path),
 owner
@@ -140,7 +140,7 @@ owner
 return others;
 }
 function shownPath(path) {
-return relative(process.cwd(), path);
+return (0, node_path.relative)(process.cwd(), path);
 }
 // src/cli/commands/init/settle.ts
 function isName(value) {
@@ -153,17 +153,17 @@ let value = setting.given;
 if (value === void 0 && io.ask !== void 0 && options.yes !== true) {
 const shown = setting.fallback === void 0 ? "" : ` [${setting.fallback}]`;
 const { isGood, form, fallback } = setting;
-value = await askUntil(io, `${setting.question}${shown}: `, (reply) => {
+value = await require_ask_until.t(io, `${setting.question}${shown}: `, (reply) => {
 if (reply === "" && fallback !== void 0) return { value: fallback };
 return isGood(reply) ? { value: reply } : { problem: `${form}.` };
 });
 }
 value ??= setting.fallback;
-if (value === void 0) throw new Failure(`No value for ${setting.flag} is given`, {
+if (value === void 0) throw new require_common.Zt(`No value for ${setting.flag} is given`, {
 code: "usage",
 hint: `Add ${setting.flag}${setting.example === void 0 ? "" : `, for example: ${setting.flag} ${setting.example}`}. ${setting.form}`
 });
-if (!setting.isGood(value)) throw new Failure(`"${value}" is not a valid value for ${setting.flag}`, {
+if (!setting.isGood(value)) throw new require_common.Zt(`"${value}" is not a valid value for ${setting.flag}`, {
 code: "usage",
 hint: setting.form
 });
@@ -320,22 +320,22 @@ return /^[A-Za-z][\w./:-]*$/.test(text) && !text.endsWith(":") ? text : JSON.str
 function plannedDirectories(workflow) {
 let document;
 try {
-document = parse(workflow);
+document = require_dist.n(workflow);
 } catch {
 return [];
 }
 return objectsIn(document).filter((object) => typeof object["mode"] === "string").map(({ path }) => typeof path === "string" ? path.replace(/^\.\/|\/+$/g, "") : ACTION_DIRECTORY);
 }
 function objectsIn(value) {
-if (isJsonList(value)) return value.flatMap(objectsIn);
-if (!isJsonObject(value)) return [];
+if (require_common.Ut(value)) return value.flatMap(objectsIn);
+if (!require_common.Wt(value)) return [];
 return [value, ...Object.values(value).flatMap(objectsIn)];
 }
 // src/cli/commands/init/settle-workflows.ts
 const ACTION_FORM = "Write OWNER/wac@COMMIT: where the action is, at a commit or tag that you trust";
 async function settleWorkflows(context, target, server) {
 const { options } = context;
-const detected = options.action ?? await detectActionReference();
+const detected = options.action ?? await require_detect_action_reference.t();
 const asked = options.workflows ?? (options.action === void 0 ? void 0 : "github");
 const obstacle = findObstacle(target, detected);
 const choice = await settle(context, {
@@ -347,7 +347,7 @@ isGood: (value) => value === "github" || value === "none",
 form: "Write github or none"
 });
 const { directory } = target;
-if (choice === "github" && directory === void 0) throw new Failure(`No workflow can name "${target.given}": it is outside the repository`, {
+if (choice === "github" && directory === void 0) throw new require_common.Zt(`No workflow can name "${target.given}": it is outside the repository`, {
 code: "usage",
 hint: "Choose a directory of the repository, or add --workflows none"
 });
@@ -363,7 +363,7 @@ flag: "--action",
 isGood: isActionReference,
 form: ACTION_FORM
 });
-const present = await readIfThere(join(target.root, workflowPath("plan", void 0)));
+const present = await require_read_if_there.t((0, node_path.join)(target.root, workflowPath("plan", void 0)));
 const planned = present === void 0 ? void 0 : plannedDirectories(present);
 const suffix = workflowSuffix(directory, planned);
 const branch = options.branch ?? target.repository?.defaultBranch ?? "main";
@@ -381,7 +381,7 @@ note: workflowNeeds(action, branch)
 function findObstacle(target, action) {
 if (target.repository === void 0) return "this is not a Git repository";
 if (target.directory === void 0) return "the directory is outside the repository";
-if (!isOnGitHub(target.repository.config)) return "no Git remote called origin is on github.com";
+if (!require_git_remote.t(target.repository.config)) return "no Git remote called origin is on github.com";
 if (action === void 0) return "the repository of the action is unknown";
 }
 function noWorkflows(why, directory, action) {
@@ -399,8 +399,8 @@ async function runInit(context) {
 const { io, options } = context;
 const given = (context.args[0] ?? "automations").replace(/(?<=.)\/+$/, "");
 const target = await findInitTarget(given);
-const settings = await loadWandbSettings(context);
-const configuration = await readIfThere(join(given, CONFIGURATION_NAME));
+const settings = await require_open_server.n(context);
+const configuration = await require_read_if_there.t((0, node_path.join)(given, require_common.ut));
 const found = {
 target,
 settings,
@@ -409,51 +409,51 @@ server: settleServer(context, settings, configuration)
 const manifests = configuration !== void 0 && asksForWorkflowsAlone(options) ? [] : await settleManifests(context, found);
 const workflows = await settleWorkflows(context, target, found.server);
 const files = [...manifests, ...workflows.files.map(({ path, text }) => ({
-path: shownPath(join(target.root, path)),
+path: shownPath((0, node_path.join)(target.root, path)),
 text
 }))];
 await refuseToOverwrite(files, options.force ?? false);
 warnOfConfigurationsBelow(context, target);
 for (const file of files) {
-await writeFileAtomically(file.path, file.text);
+await require_write_file_atomically.t(file.path, file.text);
 io.stdout.write(`Wrote ${file.path}\n`);
 }
 if (target.directory !== void 0) await writeEditorSettings(io.stdout, target.root, target.directory);
 await addToGitignore(io.stdout, target.root);
 io.stdout.write(`\nNext:\n  wac validate ${given}\n  wac plan ${given} --sandbox   (no account needed)\n\n${workflows.note}`);
-return EXIT.done;
+return require_common.Qt.done;
 }
 function warnOfConfigurationsBelow({ io }, { given, others }) {
 const below = others.filter(({ path }) => isBelow(given, path)).map(({ path }) => path);
 if (below.length === 0) return;
 const text = `${below.join(", ")} is below "${given}". One directory cannot contain the configuration of another: use the directory that is there, or choose one beside it`;
-io.stderr.write(`warning  ${escapeTerminal(text)}\n`);
+io.stderr.write(`warning  ${require_common.rn(text)}\n`);
 }
 function isBelow(directory, path) {
-const [first] = relative(directory, path).split(sep);
+const [first] = (0, node_path.relative)(directory, path).split(node_path.sep);
 return first !== "..";
 }
 function asksForWorkflowsAlone({ workflows, action, owner, entity, force }) {
 return (workflows === "github" || action !== void 0) && owner === void 0 && entity === void 0 && force !== true;
 }
 function settleServer({ io }, settings, configuration) {
-const { address } = chooseServer({
+const { address } = require_choose_server.n({
 env: io.env,
 settings,
-...present({ given: pinOf(configuration) })
+...require_common.jt({ given: pinOf(configuration) })
 });
-return isLoopback(new URL(address).hostname) ? DEFAULT_SERVER : address;
+return require_common.N(new URL(address).hostname) ? require_project.q : address;
 }
 function pinOf(configuration) {
 const value = serverOfText(configuration ?? "");
 return value === void 0 ? void 0 : {
 value,
-source: CONFIGURATION_NAME
+source: require_common.ut
 };
 }
 async function settleManifests(context, { target, settings, server }) {
 const { io, options } = context;
-const remote = ownerOfRemote(target.repository?.config);
+const remote = require_git_remote.n(target.repository?.config);
 const owner = await settle(context, {
 given: options.owner,
 question: "Owner: the identity of this repository",
@@ -467,7 +467,7 @@ refuseSharedOwner(owner, target.others, options.force ?? false);
 const entity = await settle(context, {
 given: options.entity,
 question: "Default W&B entity (team)",
-fallback: fromEnvironment(io.env, "WANDB_ENTITY", settings, "entity")?.value,
+fallback: require_wandb_settings.t(io.env, "WANDB_ENTITY", settings, "entity")?.value,
 flag: "--entity",
 example: "vision-team",
 isGood: isName,
@@ -478,52 +478,52 @@ directory: target.given,
 owner,
 entity,
 schemas: await readSchemas(),
-...present({ server: server === "https://api.forge.coreweave.com" ? void 0 : server })
+...require_common.jt({ server: server === "https://api.forge.coreweave.com" ? void 0 : server })
 });
 }
 function refuseSharedOwner(owner, others, force) {
 const other = others.find((each) => each.owner === owner);
 if (force || other === void 0) return;
-throw new Failure(`${other.path} has the owner "${owner}" already`, {
+throw new require_common.Zt(`${other.path} has the owner "${owner}" already`, {
 code: "usage",
 hint: "Each directory needs its own owner: two with one owner would remove the automations of each other. Choose another with --owner, or add --force"
 });
 }
 async function readSchemas() {
 return {
-manifest: await schemaText("manifest"),
-config: await schemaText("config"),
-"rule-test": await schemaText("rule-test")
+manifest: await require_schema_text.t("manifest"),
+config: await require_schema_text.t("config"),
+"rule-test": await require_schema_text.t("rule-test")
 };
 }
 async function writeEditorSettings(output, root, directory) {
 const { path, text } = editorSettings(directory);
-const target = shownPath(join(root, path));
-const present = await readIfThere(target);
+const target = shownPath((0, node_path.join)(root, path));
+const present = await require_read_if_there.t(target);
 if (present === text) return;
 if (present !== void 0) {
 output.write(`${target} was not changed; the files name their schemas in their first lines\n`);
 return;
 }
-await writeFileAtomically(target, text);
+await require_write_file_atomically.t(target, text);
 output.write(`Wrote ${target}\n`);
 }
 async function refuseToOverwrite(files, force) {
 if (force) return;
 const existing = [];
-for (const { path } of files) if (await readIfThere(path) !== void 0) existing.push(path);
+for (const { path } of files) if (await require_read_if_there.t(path) !== void 0) existing.push(path);
 if (existing.length === 0) return;
-throw new Failure(`Refusing to overwrite ${existing.join(", ")}`, {
+throw new require_common.Zt(`Refusing to overwrite ${existing.join(", ")}`, {
 code: "file",
 hint: "Nothing was written. Choose another directory, or add --force"
 });
 }
 async function addToGitignore(output, root) {
-const path = shownPath(join(root, ".gitignore"));
-const text = await readIfThere(path) ?? "";
+const path = shownPath((0, node_path.join)(root, ".gitignore"));
+const text = await require_read_if_there.t(path) ?? "";
 if (text.split(/\r?\n/).includes(".wac/")) return;
 const end = text === "" || text.endsWith("\n") ? "" : "\n";
-await writeFileAtomically(path, `${text}${end}.wac/\n`);
+await require_write_file_atomically.t(path, `${text}${end}.wac/\n`);
 output.write(`Wrote ${path} (.wac/ holds restore files and the sandbox)\n`);
 }
-export { runInit };
+exports.runInit = runInit;

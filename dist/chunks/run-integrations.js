@@ -1,22 +1,22 @@
-import { D as writeFormat, J as globPattern, Kt as present, bt as createTextStyle, fn as Failure, k as outputStyle, pn as EXIT, tn as compareText, w as jsonText } from "./common.js";
-import { t as shownUrl } from "./shown-url.js";
-import { H as fitLines } from "./project.js";
-import { _ as actionIntegration, s as parseMarker } from "./marker.js";
-import { n as isCopy } from "./classify-observed.js";
-import { t as automationRows } from "./automation-rows.js";
-import { t as readOtherAutomations } from "./read-other-automations.js";
-import { t as openAnyServer } from "./open-any-server.js";
+const require_common = require("./common.js");
+const require_shown_url = require("./shown-url.js");
+const require_project = require("./project.js");
+const require_marker = require("./marker.js");
+const require_classify_observed = require("./classify-observed.js");
+const require_automation_rows = require("./automation-rows.js");
+const require_read_other_automations = require("./read-other-automations.js");
+const require_open_any_server = require("./open-any-server.js");
 // src/report/commands/render-integrations-text.ts
 const MAX_NAMED = 5;
 function renderIntegrationsText(usages, options) {
-const style = createTextStyle(options.color);
+const style = require_common.it(options.color);
 const blocks = usages.entities.map(({ entity, integrations, all }) => {
 const lines = integrations.flatMap((usage) => {
 const { integration } = usage;
 const note = style.dim(addressNote(integration));
 const line = `  ${style.plain(`integration: ${integrationYaml(integration, all)}`)}`;
 const whole = note === "" ? line : `${line}  ${note}`;
-return [fitLines(whole, options.terminalWidth) === whole ? whole : `${line}\n    ${note}`, ...usageLines(usage, style)];
+return [require_project.W(whole, options.terminalWidth) === whole ? whole : `${line}\n    ${note}`, ...usageLines(usage, style)];
 });
 const none = all.length === 0 ? "none: make one under Team settings \u2192 Integrations or Webhooks" : "none";
 const empty = `  ${style.dim(none)}`;
@@ -24,7 +24,7 @@ return [style.bold(`team ${entity}`), ...lines.length === 0 ? [empty] : lines].j
 });
 if (blocks.length === 0) return "No teams.\n";
 const text = [...blocks, ...footer(usages, style)].join("\n\n");
-return `${fitLines(text, options.terminalWidth)}\n`;
+return `${require_project.W(text, options.terminalWidth)}\n`;
 }
 function renderIntegrationsJson(usages) {
 return {
@@ -34,11 +34,11 @@ entity,
 integrations: integrations.map(({ integration: { id, kind, channel, workspace, name, url }, ...usage }) => ({
 id,
 kind,
-...present({
+...require_common.jt({
 channel,
 workspace,
 name,
-url: url === void 0 ? void 0 : shownUrl(url)
+url: url === void 0 ? void 0 : require_shown_url.t(url)
 }),
 usage: usage.usage,
 shared: usage.isShared,
@@ -49,7 +49,7 @@ name: row.name,
 scope: row.scope,
 enabled: row.enabled,
 state: row.state,
-...present({
+...require_common.jt({
 owner: row.owner,
 key: row.key
 })
@@ -67,7 +67,7 @@ for (const row of users) {
 const owner = ownerOf(row);
 byOwner.set(owner, [...byOwner.get(owner) ?? [], row]);
 }
-const owners = [...byOwner].sort(([a], [b]) => compareText(a, b)).map(([owner, rows]) => `used by ${owner}: ${namesOf(rows)}`);
+const owners = [...byOwner].sort(([a], [b]) => require_common.Bt(a, b)).map(([owner, rows]) => `used by ${owner}: ${namesOf(rows)}`);
 const lines = [...heading === "" ? [] : [heading], ...owners];
 if (usage === "used" || integration.kind === "other") return lines.map((line) => `      ${style.plain(line)}`);
 const words = usage === "unused" ? "unused" : "nothing that could be read uses it";
@@ -99,7 +99,7 @@ return `{ id: ${JSON.stringify(integration.id)} }`;
 function addressNote(integration) {
 if (integration.kind === "other") return "# no action can use it";
 if (integration.kind === "slack" && integration.workspace !== void 0) return `# ${integration.workspace}`;
-return integration.url === void 0 ? "" : `# ${shownUrl(integration.url)}`;
+return integration.url === void 0 ? "" : `# ${require_shown_url.t(integration.url)}`;
 }
 // src/workflow/integrations/integration-usage.ts
 const STOPS_THE_RUN = new Set([
@@ -115,11 +115,11 @@ const { automations, unread } = await readAutomations(api, request);
 const users = groupByIntegration(automations);
 const managers = managersByWebhook(automations);
 return {
-entities: [...integrations].sort(([a], [b]) => compareText(a, b)).map(([entity, list]) => ({
+entities: [...integrations].sort(([a], [b]) => require_common.Bt(a, b)).map(([entity, list]) => ({
 entity,
 all: list,
 integrations: list.map((integration) => {
-const using = automationRows(users.get(integration.id) ?? [], owner);
+const using = require_automation_rows.t(users.get(integration.id) ?? [], owner);
 const managedBy = managers.get(integration.id) ?? [];
 const owners = [...using, ...managedBy].map((each) => each.owner ?? "");
 return {
@@ -144,13 +144,13 @@ let inventory;
 try {
 inventory = await api.readInventory(request);
 } catch (error) {
-if (!(error instanceof Failure) || STOPS_THE_RUN.has(error.code)) throw error;
+if (!(error instanceof require_common.Zt) || STOPS_THE_RUN.has(error.code)) throw error;
 return {
 automations: [],
 unread: [error.message]
 };
 }
-const others = await readOtherAutomations(api, request);
+const others = await require_read_other_automations.t(api, request);
 return {
 automations: [...inventory.automations, ...others?.automations ?? []],
 unread: [...inventory.entities.flatMap(({ name, hidden }) => hidden === 0 ? [] : [`The server counts ${hidden} more in "${name}" than it shows`]), ...others === void 0 ? ["Automations of other teams of this API key cannot be read"] : []]
@@ -159,7 +159,7 @@ unread: [...inventory.entities.flatMap(({ name, hidden }) => hidden === 0 ? [] :
 function groupByIntegration(automations) {
 const users = new Map();
 for (const observed of automations) {
-const id = actionIntegration(observed.action)?.id;
+const id = require_marker.v(observed.action)?.id;
 if (id === void 0) continue;
 const known = users.get(id) ?? new Map();
 known.set(observed.id, observed);
@@ -170,9 +170,9 @@ return new Map([...users].map(([id, each]) => [id, [...each.values()]]));
 function managersByWebhook(automations) {
 const managers = new Map();
 for (const observed of automations) {
-const parsed = parseMarker(observed.description);
+const parsed = require_marker.s(observed.description);
 if (parsed.kind !== "marker" || parsed.marker.webhook === void 0) continue;
-if (isCopy(parsed.marker, observed)) continue;
+if (require_classify_observed.n(parsed.marker, observed)) continue;
 const { owner, webhook } = parsed.marker;
 const known = managers.get(webhook.id) ?? [];
 if (known.some((each) => each.owner === owner && each.key === webhook.key)) continue;
@@ -187,21 +187,21 @@ return managers;
 async function runIntegrations(context) {
 const { io, options } = context;
 if (options.test !== void 0) {
-const { runTestWebhook } = await import("./run-test-webhook.js");
+const { runTestWebhook } = await Promise.resolve().then(() => require("./run-test-webhook.js"));
 return await runTestWebhook(context, options.test);
 }
 refuseTestOptions(options);
-const opened = await openAnyServer(context);
+const opened = await require_open_any_server.t(context);
 if (typeof opened === "number") return opened;
 const { server, request, project } = opened;
 try {
 const owner = project?.configuration.owner;
 const usages = filterUsages(await readIntegrationUsage(server.api, request, owner), options);
-await writeFormat(context, {
-text: () => renderIntegrationsText(usages, outputStyle(io.stdout, io.env)),
-json: () => jsonText(renderIntegrationsJson(usages))
+await require_common.s(context, {
+text: () => renderIntegrationsText(usages, require_common.l(io.stdout, io.env)),
+json: () => require_common.i(renderIntegrationsJson(usages))
 });
-return EXIT.done;
+return require_common.Qt.done;
 } finally {
 await server.close();
 }
@@ -213,14 +213,14 @@ for (const option of [
 "yes"
 ]) {
 if (options[option] === void 0) continue;
-throw new Failure(`"--${option}" needs "--test"`, {
+throw new require_common.Zt(`"--${option}" needs "--test"`, {
 code: "usage",
 hint: "Name a webhook: wac integrations --test NAME"
 });
 }
 }
 function filterUsages(usages, { name, kind, unused, shared }) {
-const pattern = name === void 0 ? void 0 : globPattern(name);
+const pattern = name === void 0 ? void 0 : require_common.M(name);
 const isNamed = (integration) => pattern === void 0 || [integration.name, integration.channel].some((each) => each !== void 0 && pattern.test(each));
 return {
 ...usages,
@@ -230,4 +230,4 @@ integrations: each.integrations.filter(({ integration, usage, isShared }) => isN
 }))
 };
 }
-export { runIntegrations };
+exports.runIntegrations = runIntegrations;

@@ -1,34 +1,87 @@
-import { n as openDirectory } from "./backtest.js";
-import { D as writeFormat, Kt as present, St as mergeDiagnostics, Y as isLoopback, dt as suggestNames, fn as Failure, ft as hasErrors, in as isJsonList, pn as EXIT, tt as displayPath, w as jsonText, zt as countNoun } from "./common.js";
-import { _ as actionIntegration, s as parseMarker } from "./marker.js";
-import { R as nodeEdges, d as sourceTexts, k as describeIntegration, l as parseVariables, lt as scopePath, n as loadEveryEnvironment, o as openProject, p as writeDiagnostics, r as narrowDiagnostics, st as describeScope } from "./project.js";
-import { t as describeLeaf } from "./explain-leaf.js";
-import { a as identityOf, c as checkEvidence, d as dayOf, f as checkHistories, i as listLiveRuns, l as RuleObserver, n as readRuns, o as withNames, p as evidenceChecks, r as isPartFailure, s as evidenceDiagnostics, u as agoOf } from "./read-runs.js";
-import { d as ARTIFACT_EVENTS } from "./schema.js";
-import { o as evaluateFilter } from "./evaluate-states.js";
-import { f as CachedRuns, p as hasEnded, s as checkBudget } from "./select-runs.js";
-import { i as timeOf } from "./run-index.js";
-import { t as liveFiles } from "./live-files.js";
-import { t as plan } from "./plan.js";
-import { t as openHistoryCache } from "./history-cache.js";
-import { n as parseHistoryLimits, r as parseSince, t as HISTORY_CACHE } from "./history-limits.js";
-import { t as executionHistory } from "./execution-notes.js";
-import { t as createProgress } from "./history-progress.js";
-import { r as openServer } from "./open-server.js";
-import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
-import { t as VERSION } from "./version2.js";
-import { join } from "node:path";
+const require_backtest = require("./backtest.js");
+const require_common = require("./common.js");
+const require_marker = require("./marker.js");
+const require_project = require("./project.js");
+const require_explain_leaf = require("./explain-leaf.js");
+const require_read_runs = require("./read-runs.js");
+const require_schema = require("./schema.js");
+const require_evaluate_states = require("./evaluate-states.js");
+const require_select_runs = require("./select-runs.js");
+const require_run_index = require("./run-index.js");
+const require_live_files = require("./live-files.js");
+const require_plan = require("./plan.js");
+const require_history_cache = require("./history-cache.js");
+const require_history_limits = require("./history-limits.js");
+const require_execution_notes = require("./execution-notes.js");
+const require_history_progress = require("./history-progress.js");
+const require_open_server = require("./open-server.js");
+const require_narrow_diagnostics = require("./narrow-diagnostics.js");
+const require_render_diagnostics_json = require("./render-diagnostics-json.js");
+let node_path = require("node:path");
+// src/cli/commands/lint/lint-offline.ts
+async function lintOffline(context, opened) {
+const { projects, diagnostics } = await require_project.n(context, opened);
+const keys = [...projects.values()].flatMap(({ declarations }) => declarations);
+const automations = new Set(keys.map(({ key }) => key)).size;
+return {
+diagnostics,
+automations,
+note: `Checked ${require_common.wt(automations, "automation")} offline`
+};
+}
+function narrowLint(tree, diagnostics) {
+const isOfRuns = ({ code }) => code.startsWith("history/");
+return [...diagnostics.filter(isOfRuns), ...require_narrow_diagnostics.t(tree, diagnostics.filter((each) => !isOfRuns(each)))];
+}
+function exitCodeOfLint({ options }, diagnostics) {
+return require_common.X(diagnostics) || options.strict === true && diagnostics.some(({ severity }) => severity === "warning") ? require_common.Qt.invalid : require_common.Qt.done;
+}
+// src/cli/commands/lint/write-lint.ts
+async function writeLint(context, tree, { diagnostics, note, automations, runs }) {
+await require_common.s(context, {
+text: () => {
+require_project.p(context, diagnostics, require_project.d(tree));
+return `${note}: ${countsOf(diagnostics)}\n`;
+},
+json: () => require_common.i({
+...require_render_diagnostics_json.n(diagnostics),
+automations,
+...require_common.jt({ runs })
+}),
+sarif: async () => {
+const { sarifText } = await Promise.resolve().then(() => require("./sarif-text.js"));
+return await sarifText([{
+location: tree,
+diagnostics,
+sources: require_project.d(tree)
+}]);
+},
+markdown: async () => {
+const { renderDiagnosticsMarkdown } = await Promise.resolve().then(() => require("./render-diagnostics-markdown.js"));
+return renderDiagnosticsMarkdown(diagnostics, note);
+}
+});
+}
+function countsOf(diagnostics) {
+if (diagnostics.length === 0) return "no problems";
+const count = (severity, noun) => require_common.wt(diagnostics.filter((each) => each.severity === severity).length, noun);
+return [
+count("error", "error"),
+count("warning", "warning"),
+count("info", "note")
+].join(", ");
+}
 // src/workflow/evidence/check-addresses.ts
 function checkAddresses(desired) {
 return desired.flatMap(({ declaration, automation }) => {
-const integration = actionIntegration(automation.action);
+const integration = require_marker.v(automation.action);
 if (integration?.url === void 0 || !isPlainHttp(integration.url)) return [];
 const { ranges, range } = declaration.source;
 const path = `then.${declaration.action.kind}`;
 return [{
 code: "integration/not-https",
 severity: "warning",
-message: `${describeIntegration(integration)} posts to a plain http address, without TLS`,
+message: `${require_project.D(integration)} posts to a plain http address, without TLS`,
 hint: "Give the webhook an https address",
 keys: [declaration.key],
 range: ranges.get(`${path}.integration`) ?? ranges.get(path) ?? range
@@ -37,7 +90,7 @@ range: ranges.get(`${path}.integration`) ?? ranges.get(path) ?? range
 }
 function isPlainHttp(address) {
 if (!/^http:/i.test(address)) return false;
-return !URL.canParse(address) || !isLoopback(new URL(address).hostname);
+return !URL.canParse(address) || !require_common.N(new URL(address).hostname);
 }
 // src/simulate/evidence/check-artifacts.ts
 const FIELDS = {
@@ -57,8 +110,8 @@ const { facts, kind } = rule;
 const { field, subject, count, oldest } = facts;
 if (count === 0 || field === void 0) return idle(rule);
 const [leaf] = facts.leaves;
-const condition = leaf === void 0 || facts.leaves.length > 1 ? "the filter" : describeLeaf(leaf);
-const since = oldest === void 0 ? "" : ` since ${dayOf(oldest)}`;
+const condition = leaf === void 0 || facts.leaves.length > 1 ? "the filter" : require_explain_leaf.t(leaf);
+const since = oldest === void 0 ? "" : ` since ${require_read_runs.d(oldest)}`;
 return {
 code: FIELDS[field].code,
 severity: "warning",
@@ -67,18 +120,18 @@ paths: [
 `when.${kind}`,
 "when"
 ],
-message: `None of ${countNoun(count, subject)} in ${describeScope(rule.scope)}${since} has ${FIELDS[field].noun} that matches: ${condition}`,
+message: `None of ${require_common.wt(count, subject)} in ${require_project.lt(rule.scope)}${since} has ${FIELDS[field].noun} that matches: ${condition}`,
 hint: hintOf(facts, field)
 };
 }
 const MAX_VALUES = 3;
 function hintOf({ values, leaves, subject }, field) {
-const counted = (value) => `"${value}" (${countNoun(values.get(value) ?? 0, subject)})`;
-const wanted = leaves.flatMap(({ operator, operand }) => (isJsonList(operand) ? operand : [operand]).flatMap((each) => {
+const counted = (value) => `"${value}" (${require_common.wt(values.get(value) ?? 0, subject)})`;
+const wanted = leaves.flatMap(({ operator, operand }) => (require_common.Ut(operand) ? operand : [operand]).flatMap((each) => {
 if (typeof each !== "string") return [];
 return operator === "$regex" ? each.replaceAll(/[\^$\\.*+?()[\]{}|]/g, "") : each;
 }));
-const near = [...new Set(wanted.flatMap((each) => suggestNames(each, values.keys())))];
+const near = [...new Set(wanted.flatMap((each) => require_common.Y(each, values.keys())))];
 const removed = `${FIELDS[field].start} that was removed again is not listed`;
 if (near.length > 0) return `Did you mean ${near.slice(0, MAX_VALUES).map(counted).join(" or ")}? ${removed}`;
 const frequent = [...values].sort(([, a], [, b]) => b - a).slice(0, MAX_VALUES);
@@ -93,17 +146,17 @@ return {
 code: "scope/idle",
 severity: "info",
 paths: ["scope"],
-message: isOld ? `No version in ${describeScope(scope)} was created since ${dayOf(since)}; the last, ${newest.name}, was created on ${dayOf(newest.time)}, ${agoOf(newest.time, now)}` : `There is no ${subject} in ${describeScope(scope)}`,
+message: isOld ? `No version in ${require_project.lt(scope)} was created since ${require_read_runs.d(since)}; the last, ${newest.name}, was created on ${require_read_runs.d(newest.time)}, ${require_read_runs.u(newest.time, now)}` : `There is no ${subject} in ${require_project.lt(scope)}`,
 hint: isOld ? "Remove the rule if the collection has ended" : `The rule waits for the first one. Check the scope if there should be ${subject}s`
 };
 }
 // src/simulate/evidence/observe-artifacts.ts
 function watchedBy(kind) {
-const { subject, value, leaves } = ARTIFACT_EVENTS[kind];
+const { subject, value, leaves } = require_schema.d[kind];
 if (leaves === void 0) return void 0;
 return {
 subject,
-...present({ field: leaves === "value" ? value : void 0 })
+...require_common.jt({ field: leaves === "value" ? value : void 0 })
 };
 }
 var ArtifactObserver = class ArtifactObserver {
@@ -166,16 +219,16 @@ if (this.#takes(value)) this.#isDecided = true;
 }
 #takes(value) {
 const { field } = this.#watched;
-return field !== void 0 && evaluateFilter(this.#filter, { [field]: value }).truth !== false;
+return field !== void 0 && require_evaluate_states.l(this.#filter, { [field]: value }).truth !== false;
 }
 facts() {
 const { subject, field } = this.#watched;
 return {
 subject,
-leaves: evaluateFilter(this.#filter, {}).leaves,
+leaves: require_evaluate_states.l(this.#filter, {}).leaves,
 count: this.#count,
 values: this.#values,
-...present({
+...require_common.jt({
 field,
 oldest: this.#oldest,
 newest: this.#newest
@@ -185,7 +238,7 @@ newest: this.#newest
 };
 function isDecidable(filter, { field }) {
 if (field === void 0) return true;
-const { leaves } = evaluateFilter(filter, { [field]: "" });
+const { leaves } = require_evaluate_states.l(filter, { [field]: "" });
 return leaves.length > 0 && leaves.every((leaf) => leaf.field === field);
 }
 // src/workflow/evidence/read-artifacts.ts
@@ -197,7 +250,7 @@ var ArtifactLists = class {
 #versions = new Map();
 constructor({ api, limits }) {
 this.#api = api;
-this.#onPage = () => checkBudget(api, limits);
+this.#onPage = () => require_select_runs.s(api, limits);
 }
 async *read(scope, needsVersions) {
 const { kind, entity, project } = scope;
@@ -265,10 +318,10 @@ const list = lists.get(name) ?? read();
 lists.set(name, list);
 return { found: await list };
 } catch (error) {
-if (!isPartFailure(error)) throw error;
+if (!require_read_runs.r(error)) throw error;
 return {
 message: error.message,
-...present({ hint: error.hint })
+...require_common.jt({ hint: error.hint })
 };
 }
 }
@@ -285,20 +338,20 @@ for (const { desired, scope, observer } of rules) {
 if (observer.isDecided) continue;
 const { declaration } = desired;
 const { kind } = declaration.event;
-found.push(...evidenceDiagnostics(declaration, [failure === void 0 ? checkArtifacts({
+found.push(...require_read_runs.s(declaration, [failure === void 0 ? checkArtifacts({
 scope,
 kind,
 facts: observer.facts(),
 period: {
 now,
-...present({ since })
+...require_common.jt({ since })
 }
 }) : {
 code: "lint/unread",
 severity: "warning",
 paths: [`when.${kind}.filter`, `when.${kind}`],
 message: `Aliases, tags and versions were not checked: ${failure.message}`,
-...present({ hint: failure.hint })
+...require_common.jt({ hint: failure.hint })
 }]));
 }
 }
@@ -310,7 +363,7 @@ for (const each of desired) {
 const { scope } = each.automation;
 const observer = ArtifactObserver.open(each.declaration.event, since ?? Number.NEGATIVE_INFINITY);
 if (observer === void 0) continue;
-const path = `${observer.needsVersions ? "versions" : "collections"} ${scopePath(scope)}`;
+const path = `${observer.needsVersions ? "versions" : "collections"} ${require_project.dt(scope)}`;
 groups.set(path, [...groups.get(path) ?? [], {
 desired: each,
 scope,
@@ -349,19 +402,19 @@ metrics,
 known
 }, found);
 } catch (error) {
-if (!isPartFailure(error)) throw error;
+if (!require_read_runs.r(error)) throw error;
 }
 return found;
 }
 function isNeverLogged(facts) {
 const { metric } = facts;
-return metric !== void 0 && facts.matching + facts.olderMatching > 0 && metric.logging + metric.notNumeric + metric.unmatchedLogging === 0 && metric.lastLogging === void 0 && suggestNames(metric.metric, metric.otherNames.keys()).length === 0;
+return metric !== void 0 && facts.matching + facts.olderMatching > 0 && metric.logging + metric.notNumeric + metric.unmatchedLogging === 0 && metric.lastLogging === void 0 && require_common.Y(metric.metric, metric.otherNames.keys()).length === 0;
 }
 async function searchTeam({ api, limits }, { entity, metrics, known }, found) {
-checkBudget(api, limits);
+require_select_runs.s(api, limits);
 const projects = (await api.listProjects(entity)).filter((project) => !known.has(`${entity}/${project}`));
 for (const project of projects.slice(0, MAX_PROJECTS)) {
-checkBudget(api, limits);
+require_select_runs.s(api, limits);
 const first = await api.listRuns({
 entity,
 project
@@ -384,13 +437,13 @@ return "api" in input.runs ? await lintLive$1(rules, input.runs, input) : await 
 }
 async function unusable(runs) {
 if ("api" in runs) return [];
-const problem = await checkHistories(runs);
+const problem = await require_read_runs.f(runs);
 return problem === void 0 ? [] : [problem];
 }
 function observe(rules, isLive) {
 return rules.map((rule) => ({
 rule,
-observer: new RuleObserver(rule, isLive)
+observer: new require_read_runs.l(rule, isLive)
 }));
 }
 function metricsOf(rules) {
@@ -399,16 +452,16 @@ return new Set(rules.flatMap(({ event }) => event.kind === "runMetric" ? [event.
 async function lintFiles$1(rules, files, { since, now, maxFiresPerDay }) {
 const observed = observe(rules, false);
 let runs = 0;
-const { diagnostics } = await readRuns({
+const { diagnostics } = await require_read_runs.n({
 files,
 metrics: metricsOf(rules),
-...present({ since }),
+...require_common.jt({ since }),
 onRun: (run) => {
 runs += 1;
 for (const { observer } of observed) observer.add(run);
 }
 });
-if (hasErrors(diagnostics)) return {
+if (require_common.X(diagnostics)) return {
 diagnostics,
 runs
 };
@@ -418,9 +471,9 @@ now,
 isPartial: false,
 maxFiresPerDay,
 otherProjects: new Map(),
-...present({ since })
+...require_common.jt({ since })
 };
-const found = observed.flatMap(({ rule, observer }) => evidenceDiagnostics(rule, checkEvidence(rule, observer.facts(), period)));
+const found = observed.flatMap(({ rule, observer }) => require_read_runs.s(rule, require_read_runs.c(rule, observer.facts(), period)));
 return {
 diagnostics: [...diagnostics, ...found],
 runs
@@ -430,17 +483,17 @@ async function lintLive$1(rules, live, { since, now, maxFiresPerDay }) {
 const { api, cache, limits, maxRuns } = live;
 const observed = observe(rules, true);
 const liveRules = rules.map((rule) => ({ variants: [rule] }));
-const listing = await listLiveRuns({
+const listing = await require_read_runs.i({
 api,
 rules: liveRules,
 limits,
 maxRuns
 });
-const isOlder = ({ createdAt }) => since !== void 0 && (timeOf(createdAt) ?? since) < since;
+const isOlder = ({ createdAt }) => since !== void 0 && (require_run_index.i(createdAt) ?? since) < since;
 const recent = listing.runs.filter((run) => !isOlder(run));
-const byIdentity = new Map(recent.map((run) => [identityOf(run), run]));
-const read = await readRuns({
-files: liveFiles({
+const byIdentity = new Map(recent.map((run) => [require_read_runs.a(run), run]));
+const read = await require_read_runs.n({
+files: require_live_files.t({
 directory: live.server,
 reader: {
 api,
@@ -453,7 +506,7 @@ onProgress: live.onProgress
 }),
 metrics: metricsOf(rules),
 onRun: (run) => {
-const named = withNames(run, byIdentity.get(run.identity));
+const named = require_read_runs.o(run, byIdentity.get(run.identity));
 byIdentity.delete(run.identity);
 for (const { observer } of observed) observer.add(named);
 }
@@ -476,9 +529,9 @@ now,
 isPartial: parts.length > 0,
 maxFiresPerDay,
 otherProjects,
-...present({ since })
+...require_common.jt({ since })
 };
-return evidenceDiagnostics(rule, [...unreadProblems(shown, read.end), ...isUnknown(shown, parts) ? [] : checkEvidence(rule, shown, period)]);
+return require_read_runs.s(rule, [...unreadProblems(shown, read.end), ...isUnknown(shown, parts) ? [] : require_read_runs.c(rule, shown, period)]);
 });
 return {
 diagnostics: [
@@ -499,7 +552,7 @@ name,
 id,
 state,
 tags,
-...present({
+...require_common.jt({
 user,
 config,
 summary
@@ -509,9 +562,9 @@ origin: {
 entity,
 project
 },
-...present({
-start: timeOf(run.createdAt),
-end: hasEnded(run) ? timeOf(run.heartbeatAt) : void 0,
+...require_common.jt({
+start: require_run_index.i(run.createdAt),
+end: require_select_runs.p(run) ? require_run_index.i(run.heartbeatAt) : void 0,
 names: keys === void 0 ? void 0 : [...keys.keys(), ...Object.keys(run.systemMetrics ?? {})]
 })
 };
@@ -530,8 +583,8 @@ return [{
 code: "lint/unread",
 severity: "warning",
 paths: ["when.runMetric", "when.runState"],
-message: `The values of ${facts.unread} of ${countNoun(facts.matching, "matching run")} were not read, so the metric was not checked: ${end.message}`,
-...present({ hint: end.hint })
+message: `The values of ${facts.unread} of ${require_common.wt(facts.matching, "matching run")} were not read, so the metric was not checked: ${end.message}`,
+...require_common.jt({ hint: end.hint })
 }];
 }
 function unlistedDiagnostics(rules, { unlisted }) {
@@ -540,14 +593,14 @@ code: "lint/unread",
 severity: "warning",
 message: part.message,
 keys: rules.filter((rule) => concerns(part, rule)).map(({ key }) => key),
-...present({ hint: part.hint })
+...require_common.jt({ hint: part.hint })
 }));
 }
 // src/workflow/executions/lint-executions.ts
 async function lintExecutions(input) {
 const declarations = new Map(input.desired.map(({ declaration }) => [declaration.key, declaration]));
 const owned = input.automations.flatMap((observed) => {
-const parsed = parseMarker(observed.description);
+const parsed = require_marker.s(observed.description);
 const declaration = parsed.kind === "marker" && parsed.marker.owner === input.owner ? declarations.get(parsed.marker.key) : void 0;
 return declaration === void 0 || !observed.enabled ? [] : {
 observed,
@@ -580,7 +633,7 @@ if (failed < count || reasons.some((reason) => reason !== "no HTTP response") ||
 return [{
 code: "integration/unreachable",
 severity: "info",
-message: `webhook ${action.integration.name ?? action.integration.id} gave no HTTP response to ${countNoun(count, "execution")} in ${30} days${sourceNote(history)}`,
+message: `webhook ${action.integration.name ?? action.integration.id} gave no HTTP response to ${require_common.wt(count, "execution")} in ${30} days${sourceNote(history)}`,
 hint: "Check that the receiver is up, and that the address of the webhook is right",
 keys: [key],
 range: source.ranges.get("then.sendWebhook") ?? source.ranges.get("then") ?? source.range
@@ -589,15 +642,15 @@ range: source.ranges.get("then.sendWebhook") ?? source.ranges.get("then") ?? sou
 // src/api/lint.ts
 async function lint({ tree, project, diagnostics: known }, options) {
 const { runs, server, since, vars, strict } = options;
-const now = nodeEdges(present({ now: options.edges?.now })).now();
-const checks = evidenceChecks({
+const now = require_project.B(require_common.jt({ now: options.edges?.now })).now();
+const checks = require_read_runs.p({
 tree,
 project
 }, now, vars);
 const read = await lintRuns({
 ...checks,
 runs,
-...present({ since: since?.getTime() })
+...require_common.jt({ since: since?.getTime() })
 });
 const names = server === void 0 ? {
 diagnostics: [],
@@ -608,7 +661,7 @@ const artifacts = "api" in runs ? await lintArtifacts({
 desired: names.desired,
 live: runs,
 now: now.getTime(),
-...present({ since: since?.getTime() })
+...require_common.jt({ since: since?.getTime() })
 }) : [];
 const executions = options.executionsOf === void 0 ? [] : await lintExecutions({
 ...names,
@@ -623,20 +676,20 @@ const evidence = checks.unsilenced([
 ...executions
 ]);
 return {
-diagnostics: mergeDiagnostics([withoutRepeated(known, evidence), evidence]),
+diagnostics: require_common.ot([withoutRepeated(known, evidence), evidence]),
 runs: read.runs
 };
 }
 async function lintNames(project, server, strict) {
 try {
-const { diagnostics, desired, inventory } = await plan(project, server, { strict });
+const { diagnostics, desired, inventory } = await require_plan.t(project, server, { strict });
 return {
 diagnostics: [...diagnostics.filter(({ code }) => /^(?:resolve|integration)\//.test(code)), ...checkAddresses(desired)],
 desired,
 automations: inventory.automations
 };
 } catch (error) {
-if (!isPartFailure(error) || error.code === "network") throw error;
+if (!require_read_runs.r(error) || error.code === "network") throw error;
 return {
 diagnostics: [unreadNames(error)],
 desired: [],
@@ -649,7 +702,7 @@ return {
 code: "lint/unread",
 severity: "warning",
 message: `Scopes, integrations, features, aliases and tags were not checked: ${message}`,
-...present({ hint })
+...require_common.jt({ hint })
 };
 }
 function withoutMissing(read, names) {
@@ -661,108 +714,61 @@ function withoutRepeated(known, evidence) {
 const found = new Set(evidence.map(({ code, range }) => `${code} ${range?.file}:${range?.start.line}`));
 return known.filter(({ code, range }) => !found.has(`${code} ${range?.file}:${range?.start.line}`));
 }
-// src/cli/commands/lint/write-lint.ts
-async function writeLint(context, tree, { diagnostics, note, automations, runs }) {
-await writeFormat(context, {
-text: () => {
-writeDiagnostics(context, diagnostics, sourceTexts(tree));
-return `${note}: ${countsOf(diagnostics)}\n`;
-},
-json: () => jsonText({
-...renderDiagnosticsJson(diagnostics),
-automations,
-...present({ runs })
-}),
-sarif: async () => {
-const [{ renderSarif }, { findProgramPages }] = await Promise.all([import("./render-sarif.js"), import("./program-pages.js")]);
-return jsonText(renderSarif({
-diagnostics,
-version: VERSION,
-sources: sourceTexts(tree),
-fallbackFile: displayPath(tree.directory, "wac.yaml"),
-...present({ pages: await findProgramPages() })
-}));
-},
-markdown: async () => {
-const { renderDiagnosticsMarkdown } = await import("./render-diagnostics-markdown.js");
-return renderDiagnosticsMarkdown(diagnostics, note);
-}
-});
-}
-function countsOf(diagnostics) {
-if (diagnostics.length === 0) return "no problems";
-const count = (severity, noun) => countNoun(diagnostics.filter((each) => each.severity === severity).length, noun);
-return [
-count("error", "error"),
-count("warning", "warning"),
-count("info", "note")
-].join(", ");
-}
 // src/cli/commands/lint/run-lint.ts
 const LIVE_SINCE = "30d";
 async function runLint(context) {
 const { options } = context;
-parseHistoryLimits(options);
+require_history_limits.n(options);
+if (context.args.length > 1) {
+const { lintSeveral } = await Promise.resolve().then(() => require("./lint-several.js"));
+return await lintSeveral(context);
+}
 const isLive = options.live === true || options.sandbox !== void 0;
-if (isLive && options.history !== void 0) throw new Failure("--live reads from W&B, and --history from files: choose one", { code: "usage" });
+if (isLive && options.history !== void 0) throw new require_common.Zt("--live reads from W&B, and --history from files: choose one", { code: "usage" });
 if (!isLive && options.history === void 0) {
 context.io.stderr.write("Offline: --live or --history DIR also checks what runs have logged\n");
-return await lintOffline(context);
+const opened = await require_project.c(context);
+return await finish(context, opened.tree, await lintOffline(context, opened));
 }
-const opened = await openProject(context, void 0, void 0, false, false);
-if (typeof opened === "number") return opened === EXIT.invalid ? await lintUnread(context, isLive) : opened;
+const opened = await require_project.o(context, void 0, void 0, false, false);
+if (typeof opened === "number") return opened === require_common.Qt.invalid ? await lintUnread(context, isLive) : opened;
 const diagnostics = isLive ? await lintLive(context, opened) : await lintFiles(context, opened);
 return await finish(context, opened.tree, diagnostics);
 }
-async function lintOffline(context) {
-const { tree, automations, diagnostics } = await lintManifests(context);
-return await finish(context, tree, {
-diagnostics,
-automations,
-note: `Checked ${countNoun(automations, "automation")} offline`
-});
-}
 async function lintUnread(context, isLive) {
-const { tree, automations, diagnostics } = await lintManifests(context);
+const opened = await require_project.c(context);
+const { automations, diagnostics } = await lintOffline(context, opened);
 const unread = {
 code: "lint/unread",
 severity: "warning",
 message: `${isLive ? "The server and its runs were" : "Recorded runs were"} not checked, because the manifests have errors`,
 hint: "Correct the errors and run the same command again"
 };
-const note = `Checked ${countNoun(automations, "automation")} ${isLive ? "without the server" : "without recorded runs"}`;
-return await finish(context, tree, {
-diagnostics: [...diagnostics, unread],
+const note = `Checked ${require_common.wt(automations, "automation")} ${isLive ? "without the server" : "without recorded runs"}`;
+const all = [...diagnostics, unread];
+return await finish(context, opened.tree, {
+diagnostics: all,
 automations,
 note
 });
-}
-async function lintManifests(context) {
-const { tree, projects, diagnostics } = await loadEveryEnvironment(context);
-const keys = [...projects.values()].flatMap(({ declarations }) => declarations);
-return {
-tree,
-diagnostics,
-automations: new Set(keys.map(({ key }) => key)).size
-};
 }
 async function lintFiles(context, opened) {
 const { io, options } = context;
 const { history = "", since } = options;
 return linted(opened, await lint(opened, {
-runs: await openDirectory(history),
+runs: await require_backtest.n(history),
 ...commonOptions(context),
-...present({ since: since === void 0 ? void 0 : parseSince(since, io.now()) })
+...require_common.jt({ since: since === void 0 ? void 0 : require_history_limits.r(since, io.now()) })
 }), `in ${history}`);
 }
 async function lintLive(context, opened) {
 const { io, options } = context;
-const { maxRuns, ...limits } = parseHistoryLimits(options);
-const since = parseSince(options.since ?? LIVE_SINCE, io.now());
-const progress = createProgress(io, "histories");
-const server = await openServer(context, { project: opened.project });
+const { maxRuns, ...limits } = require_history_limits.n(options);
+const since = require_history_limits.r(options.since ?? LIVE_SINCE, io.now());
+const progress = require_history_progress.t(io, "histories");
+const server = await require_open_server.r(context, { project: opened.project });
 try {
-const cache = new CachedRuns(openHistoryCache(join(io.cwd, HISTORY_CACHE)), server.name);
+const cache = new require_select_runs.f(require_history_cache.t((0, node_path.join)(io.cwd, require_history_limits.t)), server.name);
 return linted(opened, await lint(opened, {
 runs: {
 api: await server.openHistory(),
@@ -774,7 +780,7 @@ onProgress: progress.show
 },
 server,
 since,
-executionsOf: (automations) => executionHistory(context, server, automations),
+executionsOf: (automations) => require_execution_notes.t(context, server, automations),
 ...commonOptions(context)
 }), `since ${since.toISOString().slice(0, 10)}`);
 } finally {
@@ -784,7 +790,7 @@ await server.close();
 }
 function commonOptions({ io, options }) {
 return {
-vars: parseVariables(options.var ?? []),
+vars: require_project.l(options.var ?? []),
 strict: options.strict ?? false,
 edges: { now: io.now }
 };
@@ -795,17 +801,19 @@ return {
 diagnostics,
 automations,
 runs,
-note: `Checked ${countNoun(automations, "automation")} against ${countNoun(runs, "run")} ${where}`
+note: `Checked ${require_common.wt(automations, "automation")} against ${require_common.wt(runs, "run")} ${where}`
 };
 }
 async function finish(context, tree, found) {
-const isOfRuns = ({ code }) => code.startsWith("history/");
-const diagnostics = [...found.diagnostics.filter(isOfRuns), ...narrowDiagnostics(tree, found.diagnostics.filter((each) => !isOfRuns(each)))];
+const diagnostics = narrowLint(tree, found.diagnostics);
 await writeLint(context, tree, {
 ...found,
 diagnostics
 });
-const isStrict = context.options.strict === true;
-return hasErrors(diagnostics) || isStrict && diagnostics.some(({ severity }) => severity === "warning") ? EXIT.invalid : EXIT.done;
+return exitCodeOfLint(context, diagnostics);
 }
-export { runLint };
+exports.i = narrowLint;
+exports.n = exitCodeOfLint;
+exports.r = lintOffline;
+exports.runLint = runLint;
+exports.t = writeLint;

@@ -1,31 +1,31 @@
-import { At as shortenName, D as writeFormat, J as globPattern, Kt as present, Mt as shortenText, Pt as displayWidth, bt as createTextStyle, fn as Failure, k as outputStyle, kt as shortenColumns, pn as EXIT, un as toJson, vn as escapeTerminal, w as jsonText, zt as countNoun } from "./common.js";
-import { t as executionSource } from "./execution-history.js";
-import { i as executionText, t as UNDOCUMENTED_NOTE } from "./execution-text.js";
-import { H as fitLines } from "./project.js";
-import { t as automationRows } from "./automation-rows.js";
-import { t as executionHistory } from "./execution-notes.js";
-import { t as openAnyServer } from "./open-any-server.js";
+const require_common = require("./common.js");
+const require_execution_history = require("./execution-history.js");
+const require_execution_text = require("./execution-text.js");
+const require_project = require("./project.js");
+const require_automation_rows = require("./automation-rows.js");
+const require_execution_notes = require("./execution-notes.js");
+const require_open_any_server = require("./open-any-server.js");
 // src/report/commands/render-list-text.ts
 const MIN_TABLE_WIDTH = 110;
 function renderListText(rows, options) {
 if (rows.length === 0) return "No automations.\n";
-const style = createTextStyle(options.color);
+const style = require_common.it(options.color);
 const { terminalWidth, executions: notes } = options;
 const natural = tableLines(rows, style, { notes }).join("\n");
-const isFitting = terminalWidth === void 0 || fitLines(natural, terminalWidth) === natural;
+const isFitting = terminalWidth === void 0 || require_project.W(natural, terminalWidth) === natural;
 let isCut = false;
 const onCut = () => {
 isCut = true;
 };
 const lines = !isFitting && terminalWidth < MIN_TABLE_WIDTH ? rows.flatMap((row) => stackedLines(row, style, notes)) : tableLines(rows, style, {
 notes,
-...present({ width: terminalWidth }),
+...require_common.jt({ width: terminalWidth }),
 onCut
 });
 const managed = rows.filter((row) => row.state === "managed").length;
-const count = `${countNoun(rows.length, "automation")}, ${managed} managed here`;
-const note = [...isCut ? ["\u2026 marks text that was cut: --format json has all of it."] : [], ...notes?.history.isUndocumented === true ? [UNDOCUMENTED_NOTE] : []].map((remark) => `${style.dim(remark)}\n`).join("");
-return `${fitLines(`${lines.join("\n")}\n\n${note}${style.bold(count)}`, terminalWidth)}\n`;
+const count = `${require_common.wt(rows.length, "automation")}, ${managed} managed here`;
+const note = [...isCut ? ["\u2026 marks text that was cut: --format json has all of it."] : [], ...notes?.history.isUndocumented === true ? [require_execution_text.t] : []].map((remark) => `${style.dim(remark)}\n`).join("");
+return `${require_project.W(`${lines.join("\n")}\n\n${note}${style.bold(count)}`, terminalWidth)}\n`;
 }
 function tableLines(rows, style, { notes, ...options }) {
 return renderTableText([
@@ -46,15 +46,15 @@ managedBy(row)
 }
 function stackedLines(row, style, notes) {
 const owner = row.owner === void 0 && row.state === "unmanaged" ? "not managed" : managedBy(row);
-const fired = notes === void 0 ? "" : `, ${executionText(row.executions, notes.now) ?? "last fired: unknown"}`;
+const fired = notes === void 0 ? "" : `, ${require_execution_text.i(row.executions, notes.now) ?? "last fired: unknown"}`;
 return [
-style.bold(shortenName(row.name)),
+style.bold(require_common.mt(row.name)),
 `  ${style.dim(row.scope)}`,
 `  ${style.plain(`${row.event} \u2192 ${row.action}`)}  ${row.enabled ? "" : `${style.yellow("disabled")}  `}${style.dim(`${owner}${fired}`)}`
 ];
 }
 function lastFired({ executions }, { now }) {
-return (executionText(executions, now) ?? "unknown").replace(/^last fired /u, "").replace(/^never fired, as far.*?records/u, "never");
+return (require_execution_text.i(executions, now) ?? "unknown").replace(/^last fired /u, "").replace(/^never fired, as far.*?records/u, "never");
 }
 function managedBy(row) {
 if (row.state === "unreadable-marker") return "a marker that cannot be read";
@@ -66,18 +66,18 @@ const GAP = 2;
 function renderTableText(heading, rows, style, { width, onCut } = {}) {
 const safe = rows.map((row) => row.map((cell) => {
 if (cell.length > MAX_CELL_LENGTH) onCut?.();
-return escapeTerminal(shortenText(cell, MAX_CELL_LENGTH));
+return require_common.rn(require_common.gt(cell, MAX_CELL_LENGTH));
 }));
-const natural = heading.map((title, column) => safe.reduce((widest, row) => Math.max(widest, displayWidth(row[column] ?? "")), displayWidth(title)));
+const natural = heading.map((title, column) => safe.reduce((widest, row) => Math.max(widest, require_common.vt(row[column] ?? "")), require_common.vt(title)));
 const widths = width === void 0 ? natural : narrowed(natural, width);
 const narrow = (cells) => cells.map((cell, column) => {
-const shown = shortenColumns(cell, widths[column] ?? 0);
+const shown = require_common.pt(cell, widths[column] ?? 0);
 if (shown !== cell) onCut?.();
 return shown;
 });
 const shown = safe.map(narrow);
 const line = (cells, paint) => cells.map((cell, column) => {
-const gap = (widths[column] ?? 0) - displayWidth(cell);
+const gap = (widths[column] ?? 0) - require_common.vt(cell);
 return column === cells.length - 1 ? paint(cell) : paint(cell) + " ".repeat(gap);
 }).join(" ".repeat(GAP));
 return [line(narrow(heading), style.dim), ...shown.map((row) => line(row, style.plain))];
@@ -97,33 +97,33 @@ function renderListJson(rows, server, history) {
 return {
 formatVersion: "1.0",
 server,
-...present({ executionSource: executionSource(history) }),
+...require_common.jt({ executionSource: require_execution_history.t(history) }),
 automations: rows.map(({ executions, ...row }) => ({
 ...row,
-...present({ executions: executions === void 0 ? void 0 : toJson(executions) })
+...require_common.jt({ executions: executions === void 0 ? void 0 : require_common.Yt(executions) })
 }))
 };
 }
 // src/cli/commands/list/run-list.ts
 async function runList(context) {
 const { io, options } = context;
-if (options.managed === true && options.unmanaged === true) throw new Failure("\"--managed\" and \"--unmanaged\" exclude each other", {
+if (options.managed === true && options.unmanaged === true) throw new require_common.Zt("\"--managed\" and \"--unmanaged\" exclude each other", {
 code: "usage",
 hint: "Give one of --managed and --unmanaged, or neither for everything"
 });
-const opened = await openAnyServer(context);
+const opened = await require_open_any_server.t(context);
 if (typeof opened === "number") return opened;
 const { server, request, project } = opened;
 try {
 const inventory = await server.api.readInventory(request);
-const pattern = options.name === void 0 ? void 0 : globPattern(options.name);
-const listed = automationRows(inventory.automations, project?.configuration.owner).filter((row) => isWanted(row, options, pattern));
+const pattern = options.name === void 0 ? void 0 : require_common.M(options.name);
+const listed = require_automation_rows.t(inventory.automations, project?.configuration.owner).filter((row) => isWanted(row, options, pattern));
 const ids = new Set(listed.map(({ id }) => id));
-const history = await executionHistory(context, server, inventory.automations.filter(({ id }) => ids.has(id)));
+const history = await require_execution_notes.t(context, server, inventory.automations.filter(({ id }) => ids.has(id)));
 const facts = new Map(history?.facts ?? []);
 const rows = listed.map((row) => ({
 ...row,
-...present({ executions: facts.get(row.id) })
+...require_common.jt({ executions: facts.get(row.id) })
 }));
 const notes = history === void 0 || facts.size === 0 ? {} : { executions: {
 history,
@@ -131,16 +131,16 @@ now: io.now()
 } };
 for (const entity of inventory.entities) {
 if (entity.hidden === 0) continue;
-io.stderr.write(`The server counts ${entity.hidden} more in "${escapeTerminal(entity.name)}" than this API key may see\n`);
+io.stderr.write(`The server counts ${entity.hidden} more in "${require_common.rn(entity.name)}" than this API key may see\n`);
 }
-await writeFormat(context, {
+await require_common.s(context, {
 text: () => renderListText(rows, {
-...outputStyle(io.stdout, io.env),
+...require_common.l(io.stdout, io.env),
 ...notes
 }),
-json: () => jsonText(renderListJson(rows, server.name, history))
+json: () => require_common.i(renderListJson(rows, server.name, history))
 });
-return EXIT.done;
+return require_common.Qt.done;
 } finally {
 await server.close();
 }
@@ -151,4 +151,4 @@ if (options.managed === true && row.owner === void 0) return false;
 if (options.unmanaged === true && row.state !== "unmanaged") return false;
 return pattern?.test(row.name) ?? true;
 }
-export { runList };
+exports.runList = runList;

@@ -1,21 +1,18 @@
-import { Kt as present, zt as countNoun } from "./common.js";
-import { r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
-import { t as ActionFailure } from "./failure-reason.js";
-import { d as identityLabel, m as unknownIdentity } from "./github-comments.js";
-import { t as titleOf } from "./comment-title.js";
-import { d as temporaryFolder, h as renderPlanComment, i as readBaseConfiguration, l as publishPlan, m as renderFooter, n as planLoaded, p as markerOf, t as loadForRun, u as summarizePlan } from "./prepare.js";
-import { a as reportPlan, i as reportInvalidPlan, n as readStanding, r as reportFailedPlan, t as plannedCommit } from "./report-comment.js";
-import { n as runChecks, t as runValidate } from "./run-validate.js";
-import { t as labelPlan } from "./plan-labels.js";
-import { t as readExecutionHistory } from "./read-execution-history2.js";
-import { p as evidenceChecks } from "./read-runs.js";
-import { t as openHistoryCache } from "./history-cache.js";
-import { t as planEvidence } from "./plan-evidence.js";
-import { f as CachedRuns } from "./select-runs.js";
-import { n as evidenceWindow, r as withBaseTree, t as evidenceFromFiles } from "./evidence-input.js";
-import { t as findPending } from "./read-pending.js";
-import { f as reviewEntry } from "./expected-plan.js";
-import { join } from "node:path";
+const require_common = require("./common.js");
+const require_escape_markdown = require("./escape-markdown.js");
+const require_failure_reason = require("./failure-reason.js");
+const require_action = require("../action.js");
+const require_prepare = require("./prepare.js");
+const require_run_validate = require("./run-validate.js");
+const require_plan_labels = require("./plan-labels.js");
+const require_read_execution_history = require("./read-execution-history.js");
+const require_read_runs = require("./read-runs.js");
+const require_history_cache = require("./history-cache.js");
+const require_plan_evidence = require("./plan-evidence.js");
+const require_select_runs = require("./select-runs.js");
+const require_evidence_input = require("./evidence-input.js");
+const require_read_pending = require("./read-pending.js");
+let node_path = require("node:path");
 // src/action/review/configuration-changes.ts
 const WATCHED = {
 server: ({ server }) => server ?? "not set",
@@ -36,9 +33,9 @@ shadow: ({ shadow }) => String(shadow)
 };
 async function configurationCaution(run, tree, configuration) {
 try {
-const base = await readBaseConfiguration(run, tree, configuration.environment);
+const base = await require_prepare.i(run, tree, configuration.environment);
 if (base.status !== "known") return void 0;
-const lines = changedSettings(base.configuration, configuration).map(({ name, before, after }) => `> - ${inlineCode(name)}: ${inlineCode(before)} \u2192 ${inlineCode(after)}`);
+const lines = changedSettings(base.configuration, configuration).map(({ name, before, after }) => `> - ${require_escape_markdown.r(name)}: ${require_escape_markdown.r(before)} \u2192 ${require_escape_markdown.r(after)}`);
 if (lines.length === 0) return void 0;
 return [
 "> [!CAUTION]",
@@ -46,7 +43,7 @@ return [
 ...lines
 ].join("\n");
 } catch (error) {
-if (!(error instanceof ActionFailure)) throw error;
+if (!(error instanceof require_failure_reason.t)) throw error;
 const message = `wac.yaml of the base branch could not be read, so its changes are not shown. ${error.message}`;
 run.io.annotate("warning", run.redact(message));
 return;
@@ -73,23 +70,23 @@ function baseBranchNote({ context }) {
 const base = context.pullRequest?.baseBranch;
 const { defaultBranch } = context;
 if (base === void 0 || defaultBranch === void 0 || base === defaultBranch) return void 0;
-return ["> [!NOTE]", `> This pull request merges into ${inlineCode(base)}, not into the default branch ${inlineCode(defaultBranch)}. Its changes are applied only where an apply workflow runs on ${inlineCode(base)}.`].join("\n");
+return ["> [!NOTE]", `> This pull request merges into ${require_escape_markdown.r(base)}, not into the default branch ${require_escape_markdown.r(defaultBranch)}. Its changes are applied only where an apply workflow runs on ${require_escape_markdown.r(base)}.`].join("\n");
 }
 async function raisedGuardCaution(run, tree, { configuration, plan }) {
 let before;
 try {
-const base = await readBaseConfiguration(run, tree, configuration.environment);
+const base = await require_prepare.i(run, tree, configuration.environment);
 if (base.status !== "known") return void 0;
 before = base.configuration.guard;
 } catch (error) {
-if (error instanceof ActionFailure) return void 0;
+if (error instanceof require_failure_reason.t) return void 0;
 throw error;
 }
 const lines = LIMITS$1.flatMap(([name, danger]) => {
 const [old, now] = [before[name], configuration.guard[name]];
 const count = plan.changes.filter((change) => change.danger === danger).length;
 if (old === void 0 || count <= old || now !== void 0 && now <= old) return [];
-return [`> - ${inlineCode(`guard.${name}`)}: the plan has ${count}, and the base branch allows ${old}`];
+return [`> - ${require_escape_markdown.r(`guard.${name}`)}: the plan has ${count}, and the base branch allows ${old}`];
 });
 if (lines.length === 0) return void 0;
 return [
@@ -104,7 +101,7 @@ const changed = plan.changes.flatMap(({ before }) => before ?? []);
 if (project.configuration.executionHistory === "off" || changed.length === 0) return {};
 const api = await server.openExecutions?.();
 if (api === void 0) return {};
-const history = await readExecutionHistory({
+const history = await require_read_execution_history.t({
 api,
 now: io.now,
 sleep: io.sleep
@@ -124,19 +121,19 @@ async function readEvidence(run, { tree, project, plan, server }) {
 const { inputs, context } = run;
 if (inputs.evidence === "off") return void 0;
 const source = context.pullRequest?.isFork === true ? "files" : inputs.evidence;
-return await planEvidence({
+return await require_plan_evidence.t({
 changes: plan.changes,
 declarations: project.declarations,
-checks: evidenceChecks({
+checks: require_read_runs.p({
 tree,
 project
 }, run.io.now()),
-...source === "files" ? evidenceFromFiles(run, tree.directory) : {
-...evidenceWindow(run, inputs.evidenceSince ?? "30d"),
+...source === "files" ? require_evidence_input.t(run, tree.directory) : {
+...require_evidence_input.n(run, inputs.evidenceSince ?? "30d"),
 source,
 openRuns: async () => ({
 api: await server.openHistory(),
-cache: new CachedRuns(openHistoryCache(join(temporaryFolder(run), "wac-history")), server.name),
+cache: new require_select_runs.f(require_history_cache.t((0, node_path.join)(require_prepare.d(run), "wac-history")), server.name),
 limits: LIMITS,
 maxRuns: MAX_RUNS,
 server: server.name,
@@ -149,14 +146,14 @@ onProgress: () => void 0
 async function readOrigins(run, { identity, tree, plan, planOther }) {
 const { context } = run;
 if (context.event !== "pull_request") return {};
-const base = await withBaseTree(tree.root, context.sha, planOther);
+const base = await require_evidence_input.r(tree.root, context.sha, planOther);
 if (base === void 0) return {};
-const pending = new Set(base.changes.map((change) => reviewEntry(change, base)));
+const pending = new Set(base.changes.map((change) => require_action.N(change, base)));
 const missing = await whyMissing(run, {
 identity,
 plan
 }, base);
-return { originOf: (change) => (change.action === "create" ? missing.get(change.key) : void 0) ?? (pending.has(reviewEntry(change, plan)) ? "already pending" : "this pull request") };
+return { originOf: (change) => (change.action === "create" ? missing.get(change.key) : void 0) ?? (pending.has(require_action.N(change, plan)) ? "already pending" : "this pull request") };
 }
 async function whyMissing(run, { identity, plan }, base) {
 const keys = base.changes.flatMap(({ action, key }) => action === "create" ? [key] : []);
@@ -165,13 +162,13 @@ const { baseSha, pullRequest } = run.context;
 const branch = pullRequest?.baseBranch;
 if (keys.length === 0 || baseSha === void 0 || branch === void 0) return new Map(keys.map((key) => [key, "missing on the server"]));
 try {
-const waiting = await findPending(run, identity, keys, {
+const waiting = await require_read_pending.t(run, identity, keys, {
 sha: baseSha,
 branch
 });
 return new Map(keys.map((key) => [key, waiting.has(key) ? "already pending" : "deleted on the server"]));
 } catch (error) {
-if (!(error instanceof ActionFailure)) throw error;
+if (!(error instanceof require_failure_reason.t)) throw error;
 return new Map(keys.map((key) => [key, "missing on the server"]));
 }
 }
@@ -180,80 +177,80 @@ const FOOTER_NOTE = "On merge, only these changes are applied. Any other change 
 const MAX_ANNOTATIONS = 9;
 const MAX_FILES = 20;
 async function runPlan(run) {
-const standing = await readStanding(run);
+const standing = await require_action.r(run);
 if (standing.outdated !== void 0) {
 const because = `${standing.outdated}, so it was only validated: another plan would replace the one to review.`;
-return await runValidate(run, { because });
+return await require_run_validate.t(run, { because });
 }
 let identity;
 let made;
 try {
-const loaded = await loadForRun(run);
+const loaded = await require_prepare.t(run);
 identity = loaded.identity;
 made = await makeAndReport(run, standing, loaded);
 } catch (error) {
 if (!run.io.signal.aborted) {
-identity ??= await unknownIdentity(run, { root: run.inputs.path });
-await reportFailedPlan(run, standing, {
+identity ??= await require_action.b(run, { root: run.inputs.path });
+await require_action.i(run, standing, {
 error,
 identity
 });
-await labelPlan(run, standing);
+await require_plan_labels.t(run, standing);
 }
 throw error;
 }
 if ("failure" in made) {
-await labelPlan(run, standing);
+await require_plan_labels.t(run, standing);
 throw made.failure;
 }
-if (made.checks.failures.length > 0) throw new ActionFailure("invalid", sentenceOf(made.checks));
+if (made.checks.failures.length > 0) throw new require_failure_reason.t("invalid", sentenceOf(made.checks));
 failWhereAsked(run, made.plan);
 }
 async function makeAndReport(run, standing, loaded) {
 const { number } = standing;
-const planned = await planLoaded(run, loaded);
+const planned = await require_prepare.n(run, loaded);
 if (planned.status === "invalid") {
-await reportInvalidPlan(run, standing, planned);
+await require_action.a(run, standing, planned);
 return planned;
 }
 const { identity, plan } = planned;
-const head = plannedCommit(run);
+const head = require_action.n(run);
 const caution = number === void 0 ? void 0 : await cautionsOf(run, planned);
-const checks = await runChecks(run, planned.tree);
+const checks = await require_run_validate.r(run, planned.tree);
 const evidence = await readEvidence(run, planned);
 const options = {
-...titleOf(run),
-label: identityLabel(identity, identity.key),
+...require_action.s(run),
+label: require_action._(identity, identity.key),
 ...await readOrigins(run, planned),
 ...await readExecutionNotes(run, planned),
-...present({
+...require_common.jt({
 caution: withChecks(caution, checks),
 evidence
 }),
-footer: renderFooter(run, plan, {
+footer: require_prepare.m(run, plan, {
 head,
 readAt: planned.readAt,
-...present({ footerNote: number === void 0 ? void 0 : FOOTER_NOTE })
+...require_common.jt({ footerNote: number === void 0 ? void 0 : FOOTER_NOTE })
 })
 };
-await publishPlan(run, plan, options);
-await summarizePlan(run, plan, options);
-const marker = markerOf(run, plan, {
+await require_prepare.l(run, plan, options);
+await require_prepare.u(run, plan, options);
+const marker = require_prepare.p(run, plan, {
 identity,
 head,
 state: "planned"
 });
-const comment = renderPlanComment(plan, marker, options);
+const comment = require_prepare.h(plan, marker, options);
 run.setOutput("truncated", comment.isTruncated);
 if (number !== void 0) run.setOutput("pr-number", number);
-await reportPlan(run, standing, {
+await require_action.o(run, standing, {
 identity,
 environments: planned.project.environments,
 plan: plan.checksum,
 body: comment.body,
 hasChanges: plan.changes.length > 0
 });
-await labelPlan(run, standing, plan);
+await require_plan_labels.t(run, standing, plan);
 for (const { message, location } of checks.problems.slice(0, MAX_ANNOTATIONS)) run.io.annotate("error", message, location);
 for (const { message, location } of checks.problems) run.io.log(run.redact(`failed: ${location.file}:${location.startLine ?? 1} ${message}`));
 return {
@@ -275,13 +272,13 @@ return found.length === 0 ? void 0 : found.join("\n\n");
 function withChecks(caution, checks) {
 if (checks.failures.length === 0) return caution;
 const files = [...new Set(checks.problems.map(({ location }) => location.file))];
-const shown = files.slice(0, MAX_FILES).map((file) => `> - ${inlineCode(file)}`);
+const shown = files.slice(0, MAX_FILES).map((file) => `> - ${require_escape_markdown.r(file)}`);
 const more = files.length - shown.length;
 const lines = [
 "> [!WARNING]",
-`> ${escapeHtml(sentenceOf(checks))}.`,
+`> ${require_escape_markdown.t(sentenceOf(checks))}.`,
 ...shown,
-...more > 0 ? [`> - \u2026 and ${countNoun(more, "more file")}`] : []
+...more > 0 ? [`> - \u2026 and ${require_common.wt(more, "more file")}`] : []
 ];
 return [...caution === void 0 ? [] : [caution], lines.join("\n")].join("\n\n");
 }
@@ -289,11 +286,12 @@ function sentenceOf({ failures }) {
 return `Checks failed: ${failures.join("; ")}`;
 }
 function failWhereAsked({ inputs }, plan) {
-if (plan.refusedBy.length > 0) throw new ActionFailure("refused", "The plan is refused: the log shows the reasons");
+if (plan.refusedBy.length > 0) throw new require_failure_reason.t("refused", "The plan is refused: the log shows the reasons");
 if (plan.heldBack.length > 0) {
-const count = countNoun(plan.heldBack.length, "automation");
-throw new ActionFailure("refused", `The plan holds back ${count}: see the log for each`);
+const count = require_common.wt(plan.heldBack.length, "automation");
+throw new require_failure_reason.t("refused", `The plan holds back ${count}: see the log for each`);
 }
-if (inputs.failOnChanges && plan.changes.length > 0) throw new ActionFailure("changes", `There are changes: ${plan.changes.length}`);
+if (inputs.failOnChanges && plan.changes.length > 0) throw new require_failure_reason.t("changes", `There are changes: ${plan.changes.length}`);
 }
-export { runPlan as n, failWhereAsked as t };
+exports.failWhereAsked = failWhereAsked;
+exports.runPlan = runPlan;

@@ -1,6 +1,285 @@
-import { C as skipBaselineCompiler, Dt as findProject, Et as CONFIGURATION_NAME, Kt as present, Mt as shortenText, N as defineCommand, Ot as headOfText, _n as createSecretRedactor, a as ONLY_OPTION, b as DEFAULT_SANDBOX_FILE, c as POLICY_OPTIONS, d as RESTORE_DIR_OPTION, f as SERVER_OPTIONS, fn as Failure, g as formatOption, gn as exitCodeOf, h as YES_OPTION, i as DIRECTORY_ARGUMENT, j as readGlobalFlags, l as PROJECT_OPTIONS, m as VERBOSE_OPTION, n as ALLOW_CONFLICTS_OPTION, o as PARALLEL_OPTION, p as TEXT_AND_JSON, pn as EXIT, r as DIRECTORIES_ARGUMENT, s as PLANNING_OPTIONS, t as sandboxCommand, u as RECREATE_OPTION, vn as escapeTerminal, y as replaceIo } from "./common.js";
-import { join } from "node:path";
-import { existsSync } from "node:fs";
+const require_common = require("./common.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
+// src/cli/arguments/read-global-flags.ts
+const GLOBAL_FLAGS = [{
+flags: "--debug",
+description: "list every request on standard error (or WAC_LOG=debug)"
+}, {
+flags: "--no-color",
+description: "write no colors (or NO_COLOR=1)"
+}];
+const VARIABLES = {
+"--debug": { WAC_LOG: "debug" },
+"--no-color": { NO_COLOR: "1" }
+};
+function readGlobalFlags({ args, env }) {
+const end = args.indexOf("--");
+const isFlag = (argument, index) => Object.hasOwn(VARIABLES, argument) && (end === -1 || index < end);
+const found = args.filter(isFlag);
+if (found.length === 0) return {
+args,
+env
+};
+return {
+args: args.filter((argument, index) => !isFlag(argument, index)),
+env: {
+...env,
+...Object.fromEntries(found.flatMap((flag) => Object.entries(VARIABLES[flag] ?? {})))
+}
+};
+}
+// src/cli/sandbox/sandbox-file.ts
+const DEFAULT_SANDBOX_FILE = ".wac/sandbox.json";
+const USUAL_SANDBOX = "\0";
+function sandboxFlag(file) {
+if (file === void 0) return "";
+return file === "\0" || file === ".wac/sandbox.json" ? " --sandbox" : ` --sandbox=${file}`;
+}
+// src/cli/output/streams/delayed-output.ts
+function delayOutputs({ stdout, stderr }, delay) {
+let waiting;
+function flush() {
+const gathered = waiting;
+waiting = void 0;
+gathered?.output.write(gathered.text);
+}
+const delayed = (output) => ({
+write: (text) => {
+flush();
+output.write(text);
+},
+writeSoon: (text) => {
+if (waiting?.output !== output) {
+flush();
+waiting = {
+output,
+text: ""
+};
+delay(flush);
+}
+waiting.text += text;
+},
+isTerminal: output.isTerminal,
+width: output.width
+});
+return {
+stdout: delayed(stdout),
+stderr: delayed(stderr),
+flush
+};
+}
+function writeSoon(output, text) {
+if (output.writeSoon === void 0) output.write(text);
+else output.writeSoon(text);
+}
+// src/cli/cli-io.ts
+function replaceIo(io, parts) {
+return {
+args: parts.args ?? io.args,
+env: parts.env ?? io.env,
+cwd: io.cwd,
+stdout: parts.stdout ?? io.stdout,
+stderr: parts.stderr ?? io.stderr,
+get ask() {
+return io.ask;
+},
+readInput: io.readInput,
+requests: io.requests,
+progress: io.progress,
+prepare: io.prepare,
+now: io.now,
+monotonic: io.monotonic,
+sleep: io.sleep,
+random: io.random,
+get signal() {
+return io.signal;
+}
+};
+}
+// src/cli/arguments/options.ts
+const PROJECT_OPTIONS = {
+env: {
+flags: "--env <name>",
+description: "environment of wac.yaml (or WAC_ENV)",
+offers: "environments"
+},
+var: {
+flags: "--var <name=value>",
+description: "set a variable for this run",
+isRepeatable: true
+}
+};
+const SERVER_OPTIONS = {
+sandbox: {
+flags: "--sandbox [=FILE]",
+description: "use the embedded server, its state in FILE (default .wac/sandbox.json), not W&B"
+},
+provision: {
+flags: "--no-provision",
+description: "do not create the teams, projects and integrations of the manifests in the sandbox"
+},
+timeout: {
+flags: "--timeout <seconds>",
+description: "limit for all requests together (default none; 300 s without progress end a run)"
+}
+};
+const POLICY_OPTIONS = {
+adopt: {
+flags: "--adopt",
+description: "take over unmanaged automations that have the name and scope of a manifest"
+},
+takeOver: {
+flags: "--take-over <owner>",
+description: "take over automations of this owner that have the name and scope of a manifest",
+isRepeatable: true
+},
+allowDeletes: {
+flags: "--allow-deletes <n>",
+description: "allow up to n removals in this run"
+},
+allowSilenced: {
+flags: "--allow-silenced <n>",
+description: "allow up to n silenced automations in this run"
+},
+allowRedirected: {
+flags: "--allow-redirected <n>",
+description: "allow up to n redirected automations in this run"
+},
+allowAltered: {
+flags: "--allow-altered <n>",
+description: "allow up to n protected automations whose event changes in this run"
+},
+allowConflicts: {
+flags: "--allow-conflicts",
+description: "continue without the automations in a conflict (plan, apply and drift always do)"
+},
+failOnConflict: {
+flags: "--fail-on-conflict",
+description: "refuse the whole plan when it has a conflict"
+},
+allowDisjoint: {
+flags: "--allow-disjoint",
+description: "continue although no manifest has the key of an owned automation"
+},
+shadow: {
+flags: "--shadow",
+description: "replace every action by doing nothing"
+}
+};
+const RECREATE_OPTION = { recreate: {
+flags: "--recreate <key>",
+description: "delete an ARIA automation that another account created, and create it again as this one",
+offers: "keys",
+isRepeatable: true
+} };
+const ONLY_OPTION = { only: {
+flags: "--only <pattern>",
+description: "plan and apply the automations with this key or glob (\"team-a/*\") alone; the rest is left out",
+offers: "keys",
+isRepeatable: true
+} };
+const PLANNING_OPTIONS = {
+...PROJECT_OPTIONS,
+...SERVER_OPTIONS,
+...POLICY_OPTIONS,
+strict: {
+flags: "--strict",
+description: "refuse integrations of a team that does not own the scope; otherwise a warning"
+}
+};
+const YES_OPTION = {
+flags: "--yes",
+description: "do not ask for confirmation"
+};
+const RESTORE_DIR_OPTION = {
+flags: "--restore-dir <directory>",
+description: "where removed automations are saved (default .wac/restore)"
+};
+const PARALLEL_OPTION = {
+flags: "--parallel <n>",
+description: "writes to send in parallel (default: 4, up to 8 while the server keeps up; fewer when it limits requests)"
+};
+const VERBOSE_OPTION = { verbose: {
+flags: "--verbose",
+description: "show everything: nothing folded or shortened"
+} };
+const ALLOW_CONFLICTS_OPTION = {
+flags: "--allow-conflicts",
+description: "continue without the automations in a conflict"
+};
+function formatOption(formats) {
+return {
+flags: "--format <format>",
+description: `${formats.join(" | ")} (default ${formats[0]})`,
+choices: formats
+};
+}
+const TEXT_AND_JSON = ["text", "json"];
+const DIRECTORIES_ARGUMENT = {
+syntax: "[directories...]",
+description: "manifest directories (default automations, or the nearest above)"
+};
+const DIRECTORY_ARGUMENT = {
+syntax: "[directory]",
+description: "manifest directory (default automations, or the nearest above)"
+};
+// src/cli/commands/sandbox/sandbox-command.ts
+const sandboxCommand = require_common.f({
+name: "sandbox",
+group: "try",
+summary: "serve a W&B-compatible API on loopback, its state in one file",
+arguments: [{
+syntax: "[verb...]",
+description: "emit KIND name=value\u2026 sends an event; inbox and outbox show webhooks, Slack messages and prompts to ARIA; secret set TEAM NAME reads a secret from standard input; without a subcommand, the sandbox serves the API",
+offers: "sandbox",
+choices: [
+"emit",
+"inbox",
+"outbox",
+"secret"
+]
+}],
+options: {
+format: formatOption(TEXT_AND_JSON),
+port: {
+flags: "--port <n>",
+description: "port (default: a free one)"
+},
+state: {
+flags: "--state <file>",
+description: "state file (default .wac/sandbox.json)"
+},
+open: {
+flags: "--open",
+description: "open the page of the sandbox in a browser"
+},
+profile: {
+flags: "--profile <name>",
+description: "pretend to be an older server",
+offers: "profiles"
+},
+signature: {
+flags: "--signature <encoding>",
+description: "how webhooks are signed: hex (default) or base64; public material shows both"
+},
+chaos: {
+flags: "--chaos <file>",
+description: "inject faults as a YAML file describes: see docs/chaos.md"
+}
+},
+examples: [
+"wac sandbox --port 8080",
+"wac sandbox --open",
+"wac sandbox --state /tmp/wandb.json",
+"wac sandbox --chaos chaos.yaml",
+"wac sandbox emit runState entity=vision-team project=classifier run=r1 name=prod-1 state=failed",
+"wac sandbox emit logMetrics entity=vision-team project=classifier run=r1 values.loss=0.4",
+"wac sandbox outbox",
+"printf %s \"$TOKEN\" | wac sandbox secret set vision-team GITHUB_TOKEN"
+],
+load: async () => (await Promise.resolve().then(() => require("./run-sandbox.js"))).runSandbox
+});
 // src/cli/output/progress.ts
 const SILENT_MS = 1e3;
 const REPEAT_MS = 1e4;
@@ -63,7 +342,7 @@ const elapsed = now - this.#workSince;
 const repeatMs = this.#options.isTerminal ? UPDATE_MS : REPEAT_MS;
 const isEarly = this.#saidAt !== void 0 && now - this.#saidAt < repeatMs;
 if (elapsed < SILENT_MS || isEarly) return;
-this.#say(escapeTerminal(describeWork(Math.round(elapsed / 1e3))), now);
+this.#say(require_common.rn(describeWork(Math.round(elapsed / 1e3))), now);
 }
 wrap(output) {
 return {
@@ -107,7 +386,7 @@ since: this.#since
 const { output, isTerminal } = this.#options;
 this.#saidAt = now;
 if (!isTerminal) output.write(`${text}\n`);
-else if (text !== this.#shown) output.write(`${CLEAR}${headOfText(text, output.width - 1)}`);
+else if (text !== this.#shown) output.write(`${CLEAR}${require_common.ft(text, output.width - 1)}`);
 if (isTerminal) this.#shown = text;
 }
 #clear() {
@@ -120,10 +399,73 @@ const CLEAR = "\r\x1B[2K";
 function describe({ purpose, count, attempt, until, reason }, others, { now, since }) {
 const page = count > 1 && purpose.startsWith("read the ") ? `, page ${count}` : "";
 const left = Math.max(0, Math.ceil((until - now) / 1e3));
-const state = reason === void 0 ? `${attempt > 1 ? `, attempt ${attempt}` : ""}; ${left} s left` : `; attempt ${attempt + 1} in ${left} s: ${shortenText(reason, MAX_REASON_LENGTH)}`;
+const state = reason === void 0 ? `${attempt > 1 ? `, attempt ${attempt}` : ""}; ${left} s left` : `; attempt ${attempt + 1} in ${left} s: ${require_common.gt(reason, MAX_REASON_LENGTH)}`;
 const more = others === 0 ? "" : ` (and ${others} more)`;
 const seconds = Math.round((now - since) / 1e3);
-return escapeTerminal(`Waiting ${seconds} s: ${purpose}${page}${more}${state}`);
+return require_common.rn(`Waiting ${seconds} s: ${purpose}${page}${more}${state}`);
+}
+// src/cli/process/process-output.ts
+const MAX_DIRECT_LENGTH = 65536;
+function processOutput(name) {
+const descriptor = name === "stdout" ? 1 : 2;
+const takesText = isFileOrPipe(descriptor);
+let hasStream = !takesText;
+const stream = () => {
+hasStream = true;
+return process[name];
+};
+return {
+write: (text) => {
+const rest = hasStream ? text : writeDirectly(descriptor, text);
+if (rest !== void 0) stream().write(rest);
+},
+isTerminal: !takesText && stream().isTTY === true,
+get width() {
+const columns = takesText ? void 0 : stream().columns;
+return columns === void 0 || columns === 0 ? 80 : columns;
+}
+};
+}
+function isFileOrPipe(descriptor) {
+try {
+const stats = (0, node_fs.fstatSync)(descriptor);
+return stats.isFile() || stats.isFIFO();
+} catch {
+return false;
+}
+}
+function writeDirectly(descriptor, text) {
+if (text.length > MAX_DIRECT_LENGTH) return text;
+const bytes = Buffer.from(text);
+let written = 0;
+try {
+while (written < bytes.length) written += (0, node_fs.writeSync)(descriptor, bytes, written);
+return;
+} catch {
+return bytes.subarray(written);
+}
+}
+// src/cli/arguments/refuse-excess-arguments.ts
+const MAX_NAMES = 10;
+function maxArguments({ arguments: specs = [] }) {
+return specs.at(-1)?.syntax.includes("...") === true ? Number.POSITIVE_INFINITY : specs.length;
+}
+function refuseExcessArguments(command, args) {
+const max = maxArguments(command);
+if (args.length <= max) return;
+const typed = `wac ${command.name}`;
+const takesDirectory = command.arguments?.at(-1)?.syntax === "[directory]";
+const takes = max === 0 ? "no arguments" : max === 1 ? `one ${takesDirectory ? "directory" : "argument"}` : `at most ${require_common.wt(max, "argument")}`;
+const more = args.length - MAX_NAMES;
+const named = args.slice(0, MAX_NAMES).join(", ") + (more > 0 ? ` and ${more} more` : "");
+throw new require_common.Zt(`"${typed}" takes ${takes}, and there ${args.length === 1 ? "is" : "are"} ${args.length}: ${named}`, {
+code: "usage",
+hint: hintFor(command, takesDirectory, max)
+});
+}
+function hintFor({ name, arguments: specs = [], examples }, takesDirectory, max) {
+if (!takesDirectory) return `For example: ${examples.find((each) => each.split(" ").length > 2) ?? examples[0] ?? `wac ${name}`}`;
+return `Run it once for each directory. A shell pattern stands for everything that it matches: for each in teams/*/automations; do wac ${name}${max > 1 ? ` ${specs.slice(0, -1).map(({ syntax }) => syntax).join(" ")}` : ""} "$each"; done`;
 }
 // src/cli/arguments/read-plain-arguments.ts
 function readPlainArguments(argv, commands) {
@@ -176,13 +518,10 @@ const [flag = ""] = flags.split(" ");
 return flag.replace(/^--(no-)?/, "").replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 function takesArgs(command, count) {
-const syntaxes = (command.arguments ?? []).map(({ syntax }) => syntax);
-const min = syntaxes.filter((syntax) => syntax.startsWith("<")).length;
-const takesMore = syntaxes.at(-1)?.includes("...") === true;
-return count >= min && (takesMore || count <= syntaxes.length);
+return count >= (command.arguments ?? []).filter(({ syntax }) => syntax.startsWith("<")).length && count <= maxArguments(command);
 }
 // src/cli/commands/accept/accept-command.ts
-const acceptCommand = defineCommand({
+const acceptCommand = require_common.f({
 name: "accept",
 group: "migrate",
 summary: "write changes made on the server into the manifests",
@@ -197,10 +536,10 @@ format: formatOption(TEXT_AND_JSON),
 ...SERVER_OPTIONS
 },
 examples: ["wac accept accuracy-alert", "wac accept automations run-failed gpu-idle"],
-load: async () => (await import("./run-accept.js")).runAccept
+load: async () => (await Promise.resolve().then(() => require("./run-accept.js"))).runAccept
 });
 // src/cli/commands/apply/apply-command.ts
-const applyCommand = defineCommand({
+const applyCommand = require_common.f({
 name: "apply",
 group: "daily",
 summary: "change the server to match the manifests",
@@ -233,7 +572,7 @@ examples: [
 "wac apply --only 'team-a/*'",
 "wac apply plan.json --yes"
 ],
-load: async () => (await import("./run-apply2.js")).runApply
+load: async () => (await Promise.resolve().then(() => require("./run-apply2.js"))).runApply
 });
 // src/cli/commands/backtest/backtest-command.ts
 const FORMATS$4 = [
@@ -241,7 +580,7 @@ const FORMATS$4 = [
 "json",
 "markdown"
 ];
-const backtestCommand = defineCommand({
+const backtestCommand = require_common.f({
 name: "backtest",
 group: "daily",
 summary: "show what rules would have done on recorded runs",
@@ -342,11 +681,11 @@ examples: [
 "wac backtest --shard 2/3 --out shards/2.json",
 "wac backtest merge shards"
 ],
-load: async () => (await import("./run-backtest.js")).runBacktestCommand
+load: async () => (await Promise.resolve().then(() => require("./run-backtest.js"))).runBacktestCommand
 });
 // src/cli/commands/completion/completion-command.ts
 function completionCommand(commands) {
-return defineCommand({
+return require_common.f({
 name: "completion",
 group: "try",
 summary: "print a completion script for a shell",
@@ -369,13 +708,13 @@ examples: [
 "wac completion fish"
 ],
 load: async () => {
-const { runCompletion } = await import("./run-completion.js");
+const { runCompletion } = await Promise.resolve().then(() => require("./run-completion.js"));
 return (context) => runCompletion(context, commands());
 }
 });
 }
 // src/cli/commands/demo/demo-command.ts
-const demoCommand = defineCommand({
+const demoCommand = require_common.f({
 name: "demo",
 group: "try",
 summary: "a guided tour on a throw-away sandbox",
@@ -385,10 +724,10 @@ description: "manifest directory (default the example that comes with wac)"
 }],
 options: {},
 examples: ["wac demo"],
-load: async () => (await import("./run-demo.js")).runDemo
+load: async () => (await Promise.resolve().then(() => require("./run-demo.js"))).runDemo
 });
 // src/cli/commands/destroy/destroy-command.ts
-const destroyCommand = defineCommand({
+const destroyCommand = require_common.f({
 name: "destroy",
 group: "migrate",
 summary: "remove everything wac manages in an environment",
@@ -405,10 +744,10 @@ allowConflicts: ALLOW_CONFLICTS_OPTION,
 ...SERVER_OPTIONS
 },
 examples: ["wac destroy", "wac destroy --env staging --allow-deletes 40"],
-load: async () => (await import("./run-destroy.js")).runDestroy
+load: async () => (await Promise.resolve().then(() => require("./run-destroy.js"))).runDestroy
 });
 // src/cli/commands/doctor/doctor-command.ts
-const doctorCommand = defineCommand({
+const doctorCommand = require_common.f({
 name: "doctor",
 group: "inspect",
 summary: "check the API key, the server, its features and what the key may see",
@@ -433,10 +772,10 @@ examples: [
 "wac doctor --sandbox",
 "wac doctor --probe vision-team/scratch"
 ],
-load: async () => (await import("./run-doctor.js")).runDoctor
+load: async () => (await Promise.resolve().then(() => require("./run-doctor.js"))).runDoctor
 });
 // src/cli/commands/drift/drift-command.ts
-const driftCommand = defineCommand({
+const driftCommand = require_common.f({
 name: "drift",
 group: "daily",
 summary: "show what somebody changed on the server since the last apply",
@@ -466,10 +805,10 @@ examples: [
 "wac drift teams/*/automations",
 "wac drift --repair accuracy-alert --yes"
 ],
-load: async () => (await import("./run-drift2.js")).runDrift
+load: async () => (await Promise.resolve().then(() => require("./run-drift2.js"))).runDrift
 });
 // src/cli/commands/explain/explain-command.ts
-const explainCommand = defineCommand({
+const explainCommand = require_common.f({
 name: "explain",
 group: "inspect",
 summary: "show a manifest field's documentation",
@@ -480,10 +819,10 @@ offers: "fields"
 }],
 options: { format: formatOption(TEXT_AND_JSON) },
 examples: ["wac explain", "wac explain when.runMetric.change"],
-load: async () => (await import("./run-explain.js")).runExplain
+load: async () => (await Promise.resolve().then(() => require("./run-explain.js"))).runExplain
 });
 // src/cli/commands/export/export-command.ts
-const exportCommand = defineCommand({
+const exportCommand = require_common.f({
 name: "export",
 group: "migrate",
 summary: "write manifests for automations that exist",
@@ -529,16 +868,16 @@ description: "overwrite files of the same name"
 ...SERVER_OPTIONS
 },
 examples: ["wac export --entity vision-team --out automations", "wac export --entity vision-team --name \"accuracy*\" --fold --out exported --owner acme/ml-platform"],
-load: async () => (await import("./run-export.js")).runExport
+load: async () => (await Promise.resolve().then(() => require("./run-export.js"))).runExport
 });
 // src/cli/commands/fmt/fmt-command.ts
-const fmtCommand = defineCommand({
+const fmtCommand = require_common.f({
 name: "fmt",
 group: "migrate",
 summary: "write manifests in one layout: fields in order, operators as words, comments kept",
 arguments: [{
-syntax: "[path]",
-description: "manifest directory or one manifest (default automations, or the nearest above), or - for standard input"
+syntax: "[paths...]",
+description: "manifest directories or manifests (default automations, or the nearest above), or - for standard input"
 }],
 options: {
 check: {
@@ -553,13 +892,14 @@ description: "write nothing; show what would change as a unified diff"
 examples: [
 "wac fmt",
 "wac fmt --check",
+"wac fmt teams/*/automations",
 "wac fmt --diff automations",
 "wac fmt - < manifest.yaml"
 ],
-load: async () => (await import("./run-fmt.js")).runFmt
+load: async () => (await Promise.resolve().then(() => require("./run-fmt.js"))).runFmt
 });
 // src/cli/commands/history/history-command.ts
-const historyCommand = defineCommand({
+const historyCommand = require_common.f({
 name: "history",
 group: "daily",
 summary: "read the histories of runs into files, for rule tests and backtests",
@@ -611,11 +951,11 @@ description: "stop after so many MiB of responses (default 4096)"
 ...SERVER_OPTIONS
 },
 examples: ["wac history pull vision-team/detector --metric train/loss --since 30d", "wac history pull vision-team/detector --metric \"val/*\" --out exports --as jsonl"],
-load: async () => (await import("./run-history.js")).runHistory
+load: async () => (await Promise.resolve().then(() => require("./run-history.js"))).runHistory
 });
 // src/cli/commands/init/init-command.ts
 const WORKFLOW_SYSTEMS = ["github", "none"];
-const initCommand = defineCommand({
+const initCommand = require_common.f({
 name: "init",
 group: "migrate",
 summary: "start a manifest directory",
@@ -653,10 +993,10 @@ examples: [
 "wac init automations --owner acme/ml-platform --entity vision-team --yes",
 "wac init --workflows github --action OWNER/wac@COMMIT"
 ],
-load: async () => (await import("./run-init.js")).runInit
+load: async () => (await Promise.resolve().then(() => require("./run-init.js"))).runInit
 });
 // src/cli/commands/integrations/integrations-command.ts
-const integrationsCommand = defineCommand({
+const integrationsCommand = require_common.f({
 name: "integrations",
 group: "inspect",
 summary: "list Slack channels and webhooks, ready to paste, with their users; test a webhook",
@@ -705,7 +1045,7 @@ examples: [
 "wac integrations --entity vision-team --unused",
 "wac integrations --test \"GitHub dispatch\""
 ],
-load: async () => (await import("./run-integrations.js")).runIntegrations
+load: async () => (await Promise.resolve().then(() => require("./run-integrations.js"))).runIntegrations
 });
 // src/cli/commands/lint/lint-command.ts
 const FORMATS$3 = [
@@ -714,11 +1054,11 @@ const FORMATS$3 = [
 "sarif",
 "markdown"
 ];
-const lintCommand = defineCommand({
+const lintCommand = require_common.f({
 name: "lint",
 group: "daily",
 summary: "check the manifests against what runs have logged, and against the server",
-arguments: [DIRECTORY_ARGUMENT],
+arguments: [DIRECTORIES_ARGUMENT],
 options: {
 format: formatOption(FORMATS$3),
 live: {
@@ -754,14 +1094,15 @@ description: "with --live: stop after so many MiB of responses (default 4096)"
 },
 examples: [
 "wac lint",
+"wac lint teams/*/automations",
 "wac lint --live",
 "wac lint --live --since 14d --format markdown",
 "wac lint --history exports"
 ],
-load: async () => (await import("./run-lint.js")).runLint
+load: async () => (await Promise.resolve().then(() => require("./run-lint.js"))).runLint
 });
 // src/cli/commands/list/list-command.ts
-const listCommand = defineCommand({
+const listCommand = require_common.f({
 name: "list",
 group: "inspect",
 summary: "list the automations on the server with their owners",
@@ -796,7 +1137,7 @@ examples: [
 "wac list --unmanaged --name \"accuracy*\"",
 "wac list --entity vision-team"
 ],
-load: async () => (await import("./run-list.js")).runList
+load: async () => (await Promise.resolve().then(() => require("./run-list.js"))).runList
 });
 // src/cli/commands/plan/plan-command.ts
 const FORMATS$2 = [
@@ -805,7 +1146,7 @@ const FORMATS$2 = [
 "markdown"
 ];
 const EVIDENCE = ["files", "live"];
-const planCommand = defineCommand({
+const planCommand = require_common.f({
 name: "plan",
 alias: "diff",
 group: "daily",
@@ -862,10 +1203,10 @@ examples: [
 "wac plan --out plan.json",
 "wac plan --evidence live --format markdown"
 ],
-load: async () => (await import("./run-plan3.js")).runPlan
+load: async () => (await Promise.resolve().then(() => require("./run-plan2.js"))).runPlan
 });
 // src/cli/commands/release/release-command.ts
-const releaseCommand = defineCommand({
+const releaseCommand = require_common.f({
 name: "release",
 group: "migrate",
 summary: "stop managing automations (removes the marker)",
@@ -883,10 +1224,10 @@ allowConflicts: ALLOW_CONFLICTS_OPTION,
 ...SERVER_OPTIONS
 },
 examples: ["wac release accuracy-alert", "wac release automations run-failed gpu-idle --yes"],
-load: async () => (await import("./run-release.js")).runRelease
+load: async () => (await Promise.resolve().then(() => require("./run-release.js"))).runRelease
 });
 // src/cli/commands/restore/restore-command.ts
-const restoreCommand = defineCommand({
+const restoreCommand = require_common.f({
 name: "restore",
 group: "migrate",
 summary: "restore removed automations from a restore file",
@@ -907,10 +1248,10 @@ allowConflicts: ALLOW_CONFLICTS_OPTION,
 ...SERVER_OPTIONS
 },
 examples: ["wac restore .wac/restore/default-2026-06-01T12-00-00.000Z.json", "wac restore removed.json accuracy-alert --yes"],
-load: async () => (await import("./run-restore.js")).runRestore
+load: async () => (await Promise.resolve().then(() => require("./run-restore.js"))).runRestore
 });
 // src/cli/commands/schema/schema-command.ts
-const schemaCommand = defineCommand({
+const schemaCommand = require_common.f({
 name: "schema",
 group: "inspect",
 summary: "print a JSON Schema for editors and other tools",
@@ -931,10 +1272,10 @@ flags: "--out <file>",
 description: "write to a file"
 } },
 examples: ["wac schema", "wac schema plan --out plan.schema.json"],
-load: async () => (await import("./run-schema.js")).runSchema
+load: async () => (await Promise.resolve().then(() => require("./run-schema.js"))).runSchema
 });
 // src/cli/commands/show/show-command.ts
-const showCommand = defineCommand({
+const showCommand = require_common.f({
 name: "show",
 group: "inspect",
 summary: "show a plan file, or one automation in the manifests and on the server",
@@ -949,7 +1290,7 @@ format: formatOption(TEXT_AND_JSON),
 ...SERVER_OPTIONS
 },
 examples: ["wac show plan.json", "wac show accuracy-alert"],
-load: async () => (await import("./run-show.js")).runShow
+load: async () => (await Promise.resolve().then(() => require("./run-show.js"))).runShow
 });
 // src/cli/commands/test/test-command.ts
 const FORMATS$1 = [
@@ -957,11 +1298,11 @@ const FORMATS$1 = [
 "json",
 "junit"
 ];
-const testCommand = defineCommand({
+const testCommand = require_common.f({
 name: "test",
 group: "daily",
 summary: "run the rule tests (*.test.yaml) beside the manifests, offline",
-arguments: [DIRECTORY_ARGUMENT],
+arguments: [DIRECTORIES_ARGUMENT],
 options: {
 format: formatOption(FORMATS$1),
 grep: {
@@ -998,11 +1339,12 @@ description: "also write a page with a picture of each case, to open in a browse
 },
 examples: [
 "wac test",
+"wac test teams/*/automations",
 "wac test --grep loss-spike",
 "wac test --coverage-min both=80",
 "wac test --assume A1=evaluate_early"
 ],
-load: async () => (await import("./run-test.js")).runTest
+load: async () => (await Promise.resolve().then(() => require("./run-test.js"))).runTest
 });
 // src/cli/commands/validate/validate-command.ts
 const FORMATS = [
@@ -1010,11 +1352,11 @@ const FORMATS = [
 "json",
 "sarif"
 ];
-const validateCommand = defineCommand({
+const validateCommand = require_common.f({
 name: "validate",
 group: "daily",
 summary: "check the manifests, offline",
-arguments: [DIRECTORY_ARGUMENT],
+arguments: [DIRECTORIES_ARGUMENT],
 options: {
 format: formatOption(FORMATS),
 cache: {
@@ -1026,9 +1368,10 @@ description: "check large directories again although nothing has changed in them
 examples: [
 "wac validate",
 "wac validate automations --format json",
+"wac validate teams/*/automations",
 "wac validate --format sarif > wac.sarif"
 ],
-load: async () => (await import("./run-validate3.js")).runValidate
+load: async () => (await Promise.resolve().then(() => require("./validate.js")).then((n) => n.t)).runValidate
 });
 // src/cli/command-table.ts
 const COMMANDS = [
@@ -1060,14 +1403,16 @@ completionCommand(() => COMMANDS)
 // src/cli/output/hide-key.ts
 const MIN_KEY_LENGTH = 16;
 function secretsOfRun(env) {
-const secrets = createSecretRedactor();
+const secrets = require_common.nn();
 const key = env["WANDB_API_KEY"]?.trim() ?? "";
 if (key.length >= MIN_KEY_LENGTH) secrets.add(key);
 return secrets;
 }
 function hideSecretsOf(secrets, output) {
+const { writeSoon } = output;
 return {
 write: (text) => output.write(secrets.redact(text)),
+...require_common.jt({ writeSoon: writeSoon === void 0 ? void 0 : (text) => writeSoon(secrets.redact(text)) }),
 isTerminal: output.isTerminal,
 width: output.width
 };
@@ -1105,28 +1450,28 @@ keepBase() {
 this.#isKept = true;
 }
 get exists() {
-return existsSync(join(this.#io.cwd, this.#project.directory));
+return (0, node_fs.existsSync)((0, node_path.join)(this.#io.cwd, this.#project.directory));
 }
 get hasConfiguration() {
-return existsSync(join(this.#io.cwd, this.#project.directory, CONFIGURATION_NAME));
+return (0, node_fs.existsSync)((0, node_path.join)(this.#io.cwd, this.#project.directory, require_common.ut));
 }
 pathOf(path) {
 if (this.#isNamed) return path;
 this.#say();
-return join(this.#project.base, path);
+return (0, node_path.join)(this.#project.base, path);
 }
 sandboxFile(named) {
 return named ?? this.pathOf(".wac/sandbox.json");
 }
 get #project() {
-this.#found ??= findProject(this.#io.cwd);
+this.#found ??= require_common.dt(this.#io.cwd);
 return this.#found;
 }
 #say() {
 const { isAbove, directory } = this.#project;
 if (!isAbove || this.#isSaid) return;
 this.#isSaid = true;
-this.#io.stderr.write(`${escapeTerminal(`Using ${directory}, found above the working directory.`)}\n`);
+this.#io.stderr.write(`${require_common.rn(`Using ${directory}, found above the working directory.`)}\n`);
 }
 };
 // src/cli/run-cli.ts
@@ -1145,6 +1490,8 @@ const call = await readCall(io);
 if (typeof call === "number") return call;
 const { command, args, options } = call;
 record.wantsJson = options["format"] === "json";
+refuseExcessArguments(command, args);
+await io.prepare?.(command.name);
 const run = await command.load();
 const { stdout } = command.name === "sandbox" ? io : jsonIo;
 const commandIo = replaceIo(io, { stdout });
@@ -1158,7 +1505,7 @@ secrets,
 root: new ProjectRoot(io),
 runCommand: (args, output) => runCli(replaceIo(io, {
 args,
-...present({ stdout: output })
+...require_common.jt({ stdout: output })
 }))
 });
 await endInJson(jsonIo, record, { exitCode });
@@ -1171,7 +1518,7 @@ async function readCall(io) {
 const args = spelledOut(io.args);
 const plain = readPlainArguments(args, COMMANDS);
 if (plain !== void 0) return plain;
-const { parseArguments } = await import("./parse-arguments.js");
+const { parseArguments } = await Promise.resolve().then(() => require("./parse-arguments.js"));
 return await parseArguments(args, COMMANDS, io);
 }
 function spelledOut(args) {
@@ -1179,11 +1526,11 @@ const end = args.indexOf("--");
 return args.map((argument, index) => argument === "--sandbox" && (end === -1 || index < end) ? `--sandbox=${"\0"}` : argument);
 }
 async function reportError(error, io, record) {
-if (error instanceof Failure) {
-const { renderFailureText } = await import("./render-failure-text.js");
-const { outputStyle } = await import("./output-style.js");
+if (error instanceof require_common.Zt) {
+const { renderFailureText } = await Promise.resolve().then(() => require("./render-failure-text.js")).then((n) => n.n);
+const { outputStyle } = await Promise.resolve().then(() => require("./common.js")).then((n) => n.u);
 io.stderr.write(renderFailureText(error, outputStyle(io.stderr, io.env)));
-const exitCode = exitCodeOf(error.code);
+const exitCode = require_common.tn(error.code);
 await endInJson(io, record, {
 exitCode,
 error
@@ -1192,16 +1539,16 @@ return exitCode;
 }
 if (io.signal.aborted) {
 await endInJson(io, record, {
-exitCode: EXIT.interrupted,
+exitCode: require_common.Qt.interrupted,
 error: {
 code: "interrupted",
 message: "The run was interrupted"
 }
 });
-return EXIT.interrupted;
+return require_common.Qt.interrupted;
 }
-const { describeBug } = await import("./describe-bug.js");
-const { VERSION } = await import("./version.js");
+const { describeBug } = await Promise.resolve().then(() => require("./common.js")).then((n) => n.xt);
+const { VERSION } = await Promise.resolve().then(() => require("./version.js"));
 const text = describeBug(error, {
 program: `wac ${VERSION}`,
 node: process.version,
@@ -1213,32 +1560,33 @@ code: "bug",
 message: text.split("\n", 1)[0] ?? ""
 };
 await endInJson(io, record, {
-exitCode: EXIT.error,
+exitCode: require_common.Qt.error,
 error: bug
 });
-return EXIT.error;
+return require_common.Qt.error;
 }
 async function endInJson(io, record, end) {
-if (!record.wantsJson || record.hasOutput || end.exitCode === EXIT.done) return;
-const { writeFallback } = await import("./fallback-document.js");
+if (!record.wantsJson || record.hasOutput || end.exitCode === require_common.Qt.done) return;
+const { writeFallback } = await Promise.resolve().then(() => require("./fallback-document.js")).then((n) => n.t);
 writeFallback(io.stdout, record, end);
 }
 // src/cli/run-process.ts
+const GATHER_MS = 10;
 async function runProcess() {
-skipBaselineCompiler();
 const interrupts = new InterruptHandler();
-const progress = createProgress();
-process.exitCode = await runCli(processIo(interrupts, progress));
+const stderr = processOutput("stderr");
+const progress = createProgress(stderr);
+process.exitCode = require_common.Qt.error;
+process.exitCode = await runCli(processIo(interrupts, progress, stderr));
 progress.end();
 interrupts.remove();
 }
 var InterruptHandler = class {
-#controller = new AbortController();
-#isInstalled = false;
+#controller;
 #count = 0;
 get signal() {
-if (!this.#isInstalled) {
-this.#isInstalled = true;
+if (this.#controller === void 0) {
+this.#controller = new AbortController();
 process.on("SIGINT", this.#interrupt);
 process.on("SIGTERM", this.#interrupt);
 }
@@ -1250,16 +1598,15 @@ process.off("SIGTERM", this.#interrupt);
 }
 #interrupt = () => {
 this.#count += 1;
-if (this.#count > 1) process.exit(EXIT.interrupted);
-this.#controller.abort();
+if (this.#count > 1) process.exit(require_common.Qt.interrupted);
+this.#controller?.abort();
 };
 };
-function createProgress() {
-const output = outputTo(process.stderr);
+function createProgress(output) {
 return new Progress({
 output,
 isTerminal: output.isTerminal && process.env["TERM"] !== "dumb",
-now: () => performance.now(),
+now: runTime,
 every: (milliseconds, callback) => {
 const timer = setInterval(callback, milliseconds);
 timer.unref();
@@ -1267,16 +1614,26 @@ return () => clearInterval(timer);
 }
 });
 }
-function processIo(interrupts, progress) {
+function processIo(interrupts, progress, directStderr) {
 const isQuiet = process.env["WAC_LOG"] === "quiet";
+const { stdout, stderr, flush } = delayOutputs({
+stdout: progress.wrap(processOutput("stdout")),
+stderr: progress.wrap(directStderr)
+}, (callback) => void setTimeout(callback, GATHER_MS).unref());
+process.once("exit", flush);
 return {
 args: process.argv.slice(2),
 env: process.env,
 cwd: process.cwd(),
-stdout: progress.wrap(outputTo(process.stdout)),
-stderr: progress.wrap(outputTo(process.stderr)),
+stdout,
+stderr,
 requests: isQuiet ? void 0 : progress,
 progress: isQuiet ? void 0 : (describe) => progress.report(describe),
+prepare: async (command) => {
+if (command === "validate") return;
+const { skipBaselineCompiler } = await Promise.resolve().then(() => require("./v8-flags.js"));
+skipBaselineCompiler();
+},
 get ask() {
 return process.stdin.isTTY && process.stderr.isTTY ? async (question) => {
 const { createInterface } = await import("node:readline/promises");
@@ -1299,7 +1656,7 @@ const { text } = await import("node:stream/consumers");
 return await text(process.stdin);
 },
 now: () => new Date(),
-monotonic: () => performance.now(),
+monotonic: runTime,
 sleep: async (milliseconds, sleepSignal) => {
 const { setTimeout: delay } = await import("node:timers/promises");
 await delay(milliseconds, void 0, sleepSignal === void 0 ? {} : { signal: sleepSignal });
@@ -1310,15 +1667,13 @@ return interrupts.signal;
 }
 };
 }
-function outputTo(stream) {
-return {
-write: (text) => {
-stream.write(text);
-},
-isTerminal: stream.isTTY === true,
-get width() {
-return stream.columns === void 0 || stream.columns === 0 ? 80 : stream.columns;
+function runTime() {
+return process.uptime() * 1e3;
 }
-};
-}
-export { runProcess };
+exports.a = sandboxFlag;
+exports.i = DEFAULT_SANDBOX_FILE;
+exports.n = replaceIo;
+exports.o = GLOBAL_FLAGS;
+exports.r = writeSoon;
+exports.runProcess = runProcess;
+exports.t = sandboxCommand;

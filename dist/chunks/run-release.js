@@ -1,16 +1,16 @@
-import { Kt as present, fn as Failure, tn as compareText, ut as suggestHint } from "./common.js";
-import { r as canonicalAutomation, t as SharedParts } from "./canonical-automation.js";
-import { t as applyCreatorRule } from "./creator-rule.js";
-import { n as planRemoval } from "./plan-removal.js";
-import { t as classifyObserved } from "./classify-observed.js";
-import { t as describeObserved } from "./describe-observed.js";
-import { r as confirmAndApply, u as explicitPlan } from "./confirm-and-apply.js";
-import { _ as actionIntegration } from "./marker.js";
-import { d as buildChange, u as withMarker } from "./redact-document.js";
-import { t as liveDraft } from "./live-draft.js";
-import { t as splitArgs } from "./split-args.js";
-import { p as writeDiagnostics } from "./project.js";
-import { t as withInventory } from "./inventory-session.js";
+const require_common = require("./common.js");
+const require_canonical_automation = require("./canonical-automation.js");
+const require_plan_policy = require("./plan-policy.js");
+const require_plan_removal = require("./plan-removal.js");
+const require_classify_observed = require("./classify-observed.js");
+const require_describe_observed = require("./describe-observed.js");
+const require_confirm_and_apply = require("./confirm-and-apply.js");
+const require_marker = require("./marker.js");
+const require_redact_document = require("./redact-document.js");
+const require_live_draft = require("./live-draft.js");
+const require_split_args = require("./split-args.js");
+const require_project = require("./project.js");
+const require_inventory_session = require("./inventory-session.js");
 // src/reconcile/requests/release-webhooks.ts
 function recordedKeys(owned) {
 return owned.flatMap(({ marker }) => marker.webhook === void 0 ? [] : [marker.webhook.key]);
@@ -24,28 +24,28 @@ unwritable: planned.flatMap(([each, change]) => change === void 0 ? [each] : [])
 };
 }
 function release({ observed, marker, line, text }, ids) {
-const draft = liveDraft(observed);
+const draft = require_live_draft.t(observed);
 if (draft === void 0) return void 0;
 const { webhook, formerWebhooks = [], ...rest } = marker;
 const isReleased = webhook !== void 0 && ids.has(webhook.id);
 const left = formerWebhooks.filter((id) => !ids.has(id));
 const written = {
 ...rest,
-...present({
+...require_common.jt({
 webhook: isReleased ? void 0 : webhook,
 formerWebhooks: left.length === 0 ? void 0 : left
 })
 };
-return buildChange({
+return require_redact_document.d({
 key: marker.key,
 action: "update",
 reason: "lifecycle",
 origin: "git",
-before: canonicalAutomation(observed, { text }),
+before: require_canonical_automation.r(observed, { text }),
 line,
 after: {
 ...draft,
-description: withMarker(text, written)
+description: require_redact_document.u(text, written)
 },
 origins: new Map(),
 lifecycle: isReleased ? [{
@@ -67,7 +67,7 @@ const seen = new Set();
 return released.flatMap(({ observed, marker: { webhook } }) => {
 if (webhook === void 0 || kept.has(webhook.id) || seen.has(webhook.id)) return [];
 seen.add(webhook.id);
-const used = actionIntegration(observed.action);
+const used = require_marker.v(observed.action);
 return [{
 code: "integration/not-managed",
 severity: "warning",
@@ -84,20 +84,20 @@ if (declaration !== void 0) return {
 kind: "declared",
 declaration
 };
-const ownedAutomations = [...classifyObserved(inventory.automations, policy).ownedAutomations.values()].flat();
+const ownedAutomations = [...require_classify_observed.t(inventory.automations, policy).ownedAutomations.values()].flat();
 const there = [...ownedAutomations.map(({ marker }) => marker.key), ...recordedKeys(ownedAutomations)];
 const unknown = keys.find((key) => !there.some((each) => isMeant(each, key)));
 if (unknown !== void 0) return {
 kind: "unknown",
 key: unknown,
-known: [...new Set(there)].sort(compareText)
+known: [...new Set(there)].sort(require_common.Bt)
 };
 const wanted = ownedAutomations.filter(({ marker }) => keys.some((key) => isMeant(marker.key, key)));
 const rule = {
 policy: {},
 viewer: input.viewer
 };
-const outcomes = wanted.map((owned) => applyCreatorRule(releaseOf(owned, policy), rule));
+const outcomes = wanted.map((owned) => require_plan_policy.b(releaseOf(owned, policy), rule));
 const stuck = wanted.find((_, index) => outcomes[index]?.unmanaged?.[0]?.reason === "inexpressible");
 if (stuck !== void 0) return notWritable(stuck);
 const others = ownedAutomations.filter((each) => !wanted.includes(each));
@@ -110,11 +110,11 @@ reason: "released"
 }]);
 return {
 kind: "plan",
-plan: explicitPlan({
+plan: require_confirm_and_apply.u({
 server,
 owner: policy.owner,
-...present({ environment: policy.environment }),
-changes: [...changes, ...webhooks.changes].sort((a, b) => compareText(a.key, b.key)),
+...require_common.jt({ environment: policy.environment }),
+changes: [...changes, ...webhooks.changes].sort((a, b) => require_common.Bt(a.key, b.key)),
 conflicts: outcomes.flatMap(({ conflicts }) => conflicts ?? []),
 diagnostics: unrecordedWebhooks(wanted, others),
 allowConflicts: policy.allowConflicts
@@ -124,7 +124,7 @@ allowConflicts: policy.allowConflicts
 function notWritable({ observed }) {
 return {
 kind: "unwritable",
-message: `${describeObserved(observed)} is on a scope of a type that this version cannot write`
+message: `${require_describe_observed.t(observed)} is on a scope of a type that this version cannot write`
 };
 }
 function releaseOf(owned, policy) {
@@ -132,12 +132,12 @@ const marker = {
 ...owned.marker,
 onRemove: "release"
 };
-return planRemoval({
+return require_plan_removal.n({
 ...owned,
 marker
 }, {
 policy,
-parts: new SharedParts()
+parts: new require_canonical_automation.t()
 }, "not-declared");
 }
 function isMeant(key, wanted) {
@@ -145,12 +145,12 @@ return key === wanted || key.startsWith(`${wanted}/`);
 }
 // src/cli/commands/release/run-release.ts
 async function runRelease(context) {
-const { directory, rest: keys } = await splitArgs(context.args);
-if (keys.length === 0) throw new Failure("No key to release is given", {
+const { directory, rest: keys } = await require_split_args.n("release", context.args);
+if (keys.length === 0) throw new require_common.Zt("No key to release is given", {
 code: "usage",
 hint: "Name a key: wac release KEY"
 });
-return await withInventory(context, {
+return await require_inventory_session.t(context, {
 ...directory === void 0 ? {} : { directory },
 writesFor: "release"
 }, async (session) => {
@@ -162,10 +162,10 @@ declarations: [...project.declarations, ...project.webhooks ?? []],
 inventory,
 policy,
 server: server.name,
-...present({ viewer: viewer?.username })
+...require_common.jt({ viewer: viewer?.username })
 }));
-writeDiagnostics(context, plan.diagnostics);
-return await confirmAndApply(context, {
+require_project.p(context, plan.diagnostics);
+return await require_confirm_and_apply.r(context, {
 server,
 plan
 });
@@ -177,19 +177,19 @@ case "plan": return released.plan;
 case "declared": {
 const { key, source } = released.declaration;
 const { file, start } = source.range;
-throw new Failure(`"${key}" is still declared at ${file}:${start.line}`, {
+throw new require_common.Zt(`"${key}" is still declared at ${file}:${start.line}`, {
 code: "refused",
 hint: `Nothing was written. Remove its manifest, then run "wac release ${key}" before the next apply`
 });
 }
-case "unknown": throw new Failure(`No automation and no recorded webhook on the server has the key "${released.key}"`, {
+case "unknown": throw new require_common.Zt(`No automation and no recorded webhook on the server has the key "${released.key}"`, {
 code: "usage",
-hint: suggestHint(released.key, released.known) ?? "Run \"wac list --managed\" to see all keys"
+hint: require_common.J(released.key, released.known) ?? "Run \"wac list --managed\" to see all keys"
 });
-case "unwritable": throw new Failure(released.message, {
+case "unwritable": throw new require_common.Zt(released.message, {
 code: "unsupported",
 hint: "Nothing was written"
 });
 }
 }
-export { runRelease };
+exports.runRelease = runRelease;

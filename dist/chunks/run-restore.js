@@ -1,20 +1,18 @@
-import { Kt as present, Lt as requestedEnvironment, fn as Failure, pn as EXIT, ut as suggestHint, vn as escapeTerminal } from "./common.js";
-import { r as readRestoreFile } from "./apply.js";
-import { _ as actionIntegration, s as parseMarker } from "./marker.js";
-import { X as isSameDeployment, ct as registryName, p as writeDiagnostics, st as describeScope } from "./project.js";
-import { d as buildChange, o as identityOf, u as withMarker } from "./redact-document.js";
-import { n as isOtherCreator } from "./creator-rule.js";
-import { s as slotOf } from "./unowned-automations.js";
-import { n as isCopy } from "./classify-observed.js";
-import { t as describeObserved } from "./describe-observed.js";
-import { t as liveIdentity } from "./live-identity.js";
-import { r as confirmAndApply, u as explicitPlan } from "./confirm-and-apply.js";
-import { u as pendingWebhookId } from "./held-back.js";
-import { h as buildWebhookChange, p as isAsDeclared } from "./plan-policy.js";
-import { t as draftWithIds } from "./with-webhook-ids.js";
-import { t as readWebhookLists } from "./read-webhook-lists.js";
-import { t as splitArgs } from "./split-args.js";
-import { t as withInventory } from "./inventory-session.js";
+const require_common = require("./common.js");
+const require_apply = require("./apply.js");
+const require_marker = require("./marker.js");
+const require_project = require("./project.js");
+const require_redact_document = require("./redact-document.js");
+const require_plan_policy = require("./plan-policy.js");
+const require_unowned_automations = require("./unowned-automations.js");
+const require_classify_observed = require("./classify-observed.js");
+const require_describe_observed = require("./describe-observed.js");
+const require_live_identity = require("./live-identity.js");
+const require_confirm_and_apply = require("./confirm-and-apply.js");
+const require_with_webhook_ids = require("./with-webhook-ids.js");
+const require_read_webhook_lists = require("./read-webhook-lists.js");
+const require_split_args = require("./split-args.js");
+const require_inventory_session = require("./inventory-session.js");
 // src/reconcile/requests/plan-restore-webhooks.ts
 function planRestoreWebhooks({ webhooks, lists }) {
 const all = webhooks.map((saved) => [saved, restoreOne(saved, lists)]);
@@ -28,7 +26,7 @@ message: each.message
 }] : []),
 ids: new Map(all.flatMap(([{ key, webhook }, each]) => {
 if (each.kind === "there") return [[webhook.id, each.id]];
-return each.kind === "created" ? [[webhook.id, pendingWebhookId(key)]] : [];
+return each.kind === "created" ? [[webhook.id, require_plan_policy.F(key)]] : [];
 })),
 missing: new Set(all.flatMap(([{ webhook }, { kind }]) => kind === "conflict" || kind === "problem" ? [webhook.id] : []))
 };
@@ -41,7 +39,7 @@ kind: "problem",
 message: `The webhook "${name}" cannot be restored: the integrations of team "${entity}" cannot be read`
 };
 const named = list.filter((live) => live.kind === "webhook" && live.name === name);
-const same = named.find((live) => isAsDeclared(live, contentOf$1(webhook, live)));
+const same = named.find((live) => require_plan_policy.D(live, contentOf$1(webhook, live)));
 if (same !== void 0) return {
 kind: "there",
 id: same.id
@@ -65,7 +63,7 @@ message: `The webhook "${name}" cannot be restored: the server did not show the 
 };
 return {
 kind: "created",
-change: buildWebhookChange({
+change: require_plan_policy.k({
 key,
 action: "create",
 reason: "restored",
@@ -93,18 +91,18 @@ secret: saved.secret === void 0 ? live.secret ?? null : saved.secret
 };
 }
 function withRestoredWebhook(draft, { ids }, declared) {
-const moved = draftWithIds(draft, void 0, ids);
-const parsed = parseMarker(moved.description);
+const moved = require_with_webhook_ids.t(draft, void 0, ids);
+const parsed = require_marker.s(moved.description);
 if (parsed.kind !== "marker") return moved;
 const { webhook, ...marker } = parsed.marker;
 if (webhook === void 0 || declared.has(webhook.key)) return moved;
 return {
 ...moved,
-description: withMarker(parsed.text, marker)
+description: require_redact_document.u(parsed.text, marker)
 };
 }
 function missingWebhook({ action }, { missing }) {
-const used = action === void 0 ? void 0 : actionIntegration(action);
+const used = action === void 0 ? void 0 : require_marker.v(action);
 if (used === void 0 || !missing.has(used.id)) return void 0;
 return {
 code: "place-taken",
@@ -135,7 +133,7 @@ project,
 case "registry": return {
 kind: "registry",
 organization: entity,
-registry: registryName(project),
+registry: require_project.ut(project),
 ...collection
 };
 }
@@ -181,10 +179,10 @@ key
 });
 }
 return {
-plan: explicitPlan({
+plan: require_confirm_and_apply.u({
 server,
 owner: policy.owner,
-...present({ environment: policy.environment }),
+...require_common.jt({ environment: policy.environment }),
 changes: [...webhooks.changes, ...changes],
 conflicts: [...webhooks.conflicts, ...conflicts],
 unchanged: [...webhooks.unchanged, ...unchanged],
@@ -195,7 +193,7 @@ problems
 };
 }
 function runsAsAnother({ key, observed }, viewer) {
-if (!isOtherCreator(observed, viewer)) return [];
+if (!require_plan_policy.x(observed, viewer)) return [];
 return [{
 code: "plan/aria-creator",
 severity: "warning",
@@ -205,7 +203,7 @@ hint: `To restore it as it was, let ${observed.createdBy ?? "its creator"} run t
 }
 function contentOf(observed, resolution) {
 const { name, description, enabled, event, action } = observed;
-const what = describeObserved(observed);
+const what = require_describe_observed.t(observed);
 if (resolution === void 0) return `${what} was on a scope that this version cannot write`;
 if (resolution.status === "not-found") return `${what} cannot be restored: the ${resolution.missing} of its scope does not exist`;
 if (resolution.status === "unsupported") return `${what} cannot be restored: the server lacks "${resolution.feature}"`;
@@ -220,36 +218,36 @@ action
 };
 }
 function descriptionOf({ observed }, { declared, policy }) {
-const parsed = parseMarker(observed.description);
+const parsed = require_marker.s(observed.description);
 if (parsed.kind !== "marker") return observed.description;
 const { marker, text } = parsed;
 if (!(marker.owner === policy.owner || policy.formerOwners.includes(marker.owner))) return observed.description;
 return declared.has(marker.key) ? observed.description : text;
 }
 function standing(draft, { inventory }) {
-const slot = slotOf(draft);
-const occupant = inventory.automations.find((each) => slotOf(each) === slot);
+const slot = require_unowned_automations.s(draft);
+const occupant = inventory.automations.find((each) => require_unowned_automations.s(each) === slot);
 if (occupant !== void 0) {
-const wanted = identityOf(void 0, draft);
-const live = liveIdentity(occupant);
+const wanted = require_redact_document.o(void 0, draft);
+const live = require_live_identity.t(occupant);
 if (live.digest === wanted.digest && live.marker === wanted.marker) return "back already";
 const isUnmanaged = live.digest === wanted.digest && live.marker === void 0;
 return conflictWith(occupant, draft.scope, {
 code: "place-taken",
-message: `${describeObserved(occupant)} has its name and scope now, and is not overwritten`,
-...present({ hint: isUnmanaged ? "It is the same automation and unmanaged: take it over with \"wac apply --adopt\"" : void 0 })
+message: `${require_describe_observed.t(occupant)} has its name and scope now, and is not overwritten`,
+...require_common.jt({ hint: isUnmanaged ? "It is the same automation and unmanaged: take it over with \"wac apply --adopt\"" : void 0 })
 });
 }
-const own = parseMarker(draft.description);
+const own = require_marker.s(draft.description);
 if (own.kind !== "marker") return void 0;
 const owned = inventory.automations.find((each) => {
-const parsed = parseMarker(each.description);
-return parsed.kind === "marker" && parsed.marker.owner === own.marker.owner && parsed.marker.key === own.marker.key && !isCopy(parsed.marker, each);
+const parsed = require_marker.s(each.description);
+return parsed.kind === "marker" && parsed.marker.owner === own.marker.owner && parsed.marker.key === own.marker.key && !require_classify_observed.n(parsed.marker, each);
 });
 if (owned === void 0) return void 0;
 return conflictWith(owned, draft.scope, {
 code: "two-holders",
-message: `${describeObserved(owned)} has the key "${own.marker.key}" now`
+message: `${require_describe_observed.t(owned)} has the key "${own.marker.key}" now`
 });
 }
 function waiting(draft, webhooks) {
@@ -258,7 +256,7 @@ if (words === void 0) return void 0;
 return {
 ...words,
 name: draft.name,
-scope: describeScope(draft.scope),
+scope: require_project.lt(draft.scope),
 ids: []
 };
 }
@@ -267,12 +265,12 @@ return {
 hint: "Rename or delete it first, or restore the rest: --allow-conflicts",
 ...words,
 name: occupant.name,
-scope: describeScope(scope),
+scope: require_project.lt(scope),
 ids: [occupant.id]
 };
 }
 function creation(key, after) {
-return buildChange({
+return require_redact_document.d({
 key,
 action: "create",
 reason: "restored",
@@ -283,18 +281,18 @@ after
 // src/cli/commands/restore/run-restore.ts
 async function runRestore(context) {
 const [path = "", ...args] = context.args;
-const file = await readRestoreFile(path);
-const { directory, rest: keys } = await splitArgs(args);
+const file = await require_apply.r(path);
+const { directory, rest: keys } = await require_split_args.n("restore FILE", args);
 const { entries, webhooks } = selectEntries(file, keys);
-const environment = requestedEnvironment(context.options.env, context.io.env) ?? file.environment;
+const environment = require_common.St(context.options.env, context.io.env) ?? file.environment;
 const inEnvironment = {
 ...context,
 options: {
 ...context.options,
-...present({ env: environment })
+...require_common.jt({ env: environment })
 }
 };
-return await withInventory(inEnvironment, {
+return await require_inventory_session.t(inEnvironment, {
 ...directory === void 0 ? {} : { directory },
 writesFor: "restore"
 }, async (session) => {
@@ -306,13 +304,13 @@ candidates: await resolveScopes(entries, server.api),
 declared: new Set(project.declarations.map(({ key }) => key)),
 webhooks: {
 saved: webhooks,
-lists: await readWebhookLists([...new Set(webhooks.map(({ entity }) => entity))].sort(), server.api),
+lists: await require_read_webhook_lists.t([...new Set(webhooks.map(({ entity }) => entity))].sort(), server.api),
 declared: new Set(project.webhooks?.map(({ key }) => key))
 },
 inventory,
 policy,
 server: server.name,
-...present({ viewer: viewer?.username })
+...require_common.jt({ viewer: viewer?.username })
 });
 refuseProblems(restored, path);
 const declared = new Set([...project.declarations, ...project.webhooks ?? []].map(({ key }) => key));
@@ -320,13 +318,13 @@ reportRestored(context, session, {
 ...restored,
 declared
 });
-writeDiagnostics(context, restored.plan.diagnostics);
+require_project.p(context, restored.plan.diagnostics);
 const { changes, conflicts } = restored.plan;
 if (changes.length + conflicts.length === 0 && context.options.format !== "json") {
 context.io.stdout.write("Nothing to restore: everything in the file is there\n");
-return EXIT.done;
+return require_common.Qt.done;
 }
-return await confirmAndApply(inEnvironment, {
+return await require_confirm_and_apply.r(inEnvironment, {
 server,
 plan: restored.plan
 });
@@ -335,16 +333,16 @@ plan: restored.plan
 function selectEntries({ automations, webhooks = [] }, keys) {
 const known = [...webhooks, ...automations].map(({ key }) => key);
 const unknown = keys.find((key) => !known.includes(key));
-if (unknown !== void 0) throw new Failure(`The restore file has no "${unknown}"`, {
+if (unknown !== void 0) throw new require_common.Zt(`The restore file has no "${unknown}"`, {
 code: "usage",
-hint: suggestHint(unknown, known) ?? `It has ${known.join(", ")}`
+hint: require_common.J(unknown, known) ?? `It has ${known.join(", ")}`
 });
 if (keys.length === 0) return {
 entries: automations,
 webhooks
 };
 const entries = automations.filter(({ key }) => keys.includes(key));
-const used = new Set(entries.map(({ observed }) => actionIntegration(observed.action)?.id));
+const used = new Set(entries.map(({ observed }) => require_marker.v(observed.action)?.id));
 return {
 entries,
 webhooks: webhooks.filter(({ key, webhook }) => keys.includes(key) || used.has(webhook.id))
@@ -361,8 +359,8 @@ file.owner,
 policy.owner
 ]];
 for (const [what, theirs, ours] of pairs) {
-if (theirs === ours || what === "server" && isSameDeployment(theirs, ours)) continue;
-throw new Failure(`The restore file belongs to the ${what} "${theirs}", and this run is for "${ours}"`, {
+if (theirs === ours || what === "server" && require_project.Q(theirs, ours)) continue;
+throw new require_common.Zt(`The restore file belongs to the ${what} "${theirs}", and this run is for "${ours}"`, {
 code: "usage",
 hint: `Nothing was written. Choose that ${what}`
 });
@@ -387,23 +385,23 @@ function refuseProblems({ problems, plan }, path) {
 if (problems.length === 0) return;
 const rest = [...plan.changes.map(({ key }) => key), ...plan.unchanged];
 const cure = problems.every(({ isScopeMissing }) => isScopeMissing) ? "Create the scope again" : "Create by hand what wac cannot write, as the restore file has it";
-throw new Failure(problems.map(({ message }) => message).join("; "), {
+throw new require_common.Zt(problems.map(({ message }) => message).join("; "), {
 code: "not-found",
 hint: rest.length === 0 ? `Nothing was written. ${cure}` : `Nothing was written. ${cure}, or restore the rest: wac restore ${path} ${rest.join(" ")}`
 });
 }
 function unmanagedKeys({ changes }, declared) {
 return changes.flatMap(({ key, after, webhook }) => {
-return (webhook === void 0 ? parseMarker(after?.description ?? "").kind === "none" : !declared.has(key)) ? [key] : [];
+return (webhook === void 0 ? require_marker.s(after?.description ?? "").kind === "none" : !declared.has(key)) ? [key] : [];
 });
 }
 function reportRestored({ io }, { inventory }, { plan, declared }) {
-if (plan.unchanged.length > 0) io.stderr.write(`There already: ${escapeTerminal(plan.unchanged.join(", "))}\n`);
+if (plan.unchanged.length > 0) io.stderr.write(`There already: ${require_common.rn(plan.unchanged.join(", "))}\n`);
 const unmanaged = unmanagedKeys(plan, declared);
-if (unmanaged.length > 0) io.stderr.write(`Restored as unmanaged, because no manifest has the key: ${escapeTerminal(unmanaged.join(", "))}\n`);
+if (unmanaged.length > 0) io.stderr.write(`Restored as unmanaged, because no manifest has the key: ${require_common.rn(unmanaged.join(", "))}\n`);
 for (const { name, hidden } of inventory.entities) {
 if (hidden === 0) continue;
-io.stderr.write(`The server counts ${hidden} more in "${escapeTerminal(name)}" than this API key may see\n`);
+io.stderr.write(`The server counts ${hidden} more in "${require_common.rn(name)}" than this API key may see\n`);
 }
 }
-export { runRestore };
+exports.runRestore = runRestore;

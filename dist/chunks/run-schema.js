@@ -1,15 +1,15 @@
-import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { pn as EXIT } from "./common.js";
-import { t as schemaText } from "./schema-text.js";
+const require_write_file_atomically = require("./write-file-atomically.js");
+const require_common = require("./common.js");
+const require_schema_text = require("./schema-text.js");
 // src/cli/commands/schema/run-schema.ts
 async function runSchema(context) {
-const text = await schemaText(context.args[0] ?? "manifest");
+const text = await require_schema_text.t(context.args[0] ?? "manifest");
 const { out } = context.options;
 if (out === void 0) context.io.stdout.write(text);
 else {
-await writeFileAtomically(out, text);
+await require_write_file_atomically.t(out, text);
 context.io.stderr.write(`Wrote ${out}\n`);
 }
-return EXIT.done;
+return require_common.Qt.done;
 }
-export { runSchema };
+exports.runSchema = runSchema;

@@ -1,31 +1,31 @@
-import { At as shortenName, D as writeFormat, Kt as present, Nt as shortenValues, an as isJsonObject, fn as Failure, pn as EXIT, un as toJson, ut as suggestHint, vn as escapeTerminal, w as jsonText, y as replaceIo } from "./common.js";
-import { s as parseMarker } from "./marker.js";
-import { t as automationDocument } from "./document.js";
-import { a as withSum, r as sumWindow } from "./sums.js";
-import { t as executionSource } from "./execution-history.js";
-import { o as openProject, st as describeScope } from "./project.js";
-import { i as executionText } from "./execution-text.js";
-import { t as hideSecrets } from "./hide-secrets.js";
-import { t as executionHistory } from "./execution-notes.js";
-import { n as withPlan } from "./plan-session.js";
-import { t as readPlanFile } from "./read-plan-file.js";
-import { _ as webhookDocument } from "./plan-policy.js";
-import { t as readWebhookRecords } from "./webhook-records.js";
-import { a as usersByIntegration } from "./prepare-webhooks.js";
-import { t as readWebhookLists } from "./read-webhook-lists.js";
-import { stat } from "node:fs/promises";
+const require_common = require("./common.js");
+const require_marker = require("./marker.js");
+const require_document = require("./document.js");
+const require_plan_policy = require("./plan-policy.js");
+const require_execution_history = require("./execution-history.js");
+const require_project = require("./project.js");
+const require_execution_text = require("./execution-text.js");
+const require_hide_secrets = require("./hide-secrets.js");
+const require_run_process = require("./run-process.js");
+const require_execution_notes = require("./execution-notes.js");
+const require_plan_session = require("./plan-session.js");
+const require_read_plan_file = require("./read-plan-file.js");
+const require_webhook_records = require("./webhook-records.js");
+const require_prepare_webhooks = require("./prepare-webhooks.js");
+const require_read_webhook_lists = require("./read-webhook-lists.js");
+let node_fs_promises = require("node:fs/promises");
 // src/cli/commands/show/show-webhook.ts
 async function showWebhook(key, { declared, automations, owners, entities, api }) {
-const { ours } = readWebhookRecords(automations, owners);
+const { ours } = require_webhook_records.t(automations, owners);
 const ids = new Set([...ours].flatMap(([id, records]) => records.some((each) => each.key === key) ? [id] : []));
 if (declared === void 0 && ids.size === 0) return void 0;
 const teams = declared === void 0 ? entities : [...new Set([declared.entity, ...entities])];
-const lists = await readWebhookLists([...teams].sort(), api);
-const users = usersByIntegration(automations);
+const lists = await require_read_webhook_lists.t([...teams].sort(), api);
+const users = require_prepare_webhooks.a(automations);
 return {
 formatVersion: "1.0",
 key,
-declared: declared === void 0 ? null : webhookDocument(declared.content, declared.entity),
+declared: declared === void 0 ? null : require_plan_policy.j(declared.content, declared.entity),
 live: [...lists].flatMap(([team, list]) => list.flatMap((live) => {
 const isNamed = ids.size === 0 && team === declared?.entity && live.name === declared.content.name;
 if (live.kind !== "webhook" || !ids.has(live.id) && !isNamed) return [];
@@ -33,7 +33,7 @@ return [{
 id: live.id,
 scope: `team ${team}`,
 usedBy: (users.get(live.id) ?? []).map(({ name }) => name),
-document: webhookDocument(live, team)
+document: require_plan_policy.j(live, team)
 }];
 }))
 };
@@ -41,23 +41,23 @@ document: webhookDocument(live, team)
 // src/cli/commands/show/run-show.ts
 async function runShow(context) {
 const [target = "", directory] = context.args;
-if (await stat(target).then((found) => found.isFile(), () => false)) return await showPlanFile(context, target);
-if (/\.json$/i.test(target) && !await isDeclared(context, target, directory)) throw new Failure(`There is no file "${target}"`, {
+if (await (0, node_fs_promises.stat)(target).then((found) => found.isFile(), () => false)) return await showPlanFile(context, target);
+if (/\.json$/i.test(target) && !await isDeclared(context, target, directory)) throw new require_common.Zt(`There is no file "${target}"`, {
 code: "file",
 hint: `Write a plan file: wac plan --out ${target}`
 });
-return await withPlan({
+return await require_plan_session.n({
 ...context,
 args: []
 }, directory === void 0 ? {} : { directory }, (session) => showAutomation(context, session, target));
 }
 async function isDeclared(context, key, directory) {
 const { io } = context;
-const silent = replaceIo(io, { stderr: {
+const silent = require_run_process.n(io, { stderr: {
 ...io.stderr,
 write: () => void 0
 } });
-const opened = await openProject({
+const opened = await require_project.o({
 ...context,
 io: silent,
 args: [],
@@ -66,21 +66,21 @@ diagnostics: []
 return typeof opened === "object" && opened.project.declarations.some((each) => each.key === key);
 }
 async function showPlanFile(context, path) {
-const file = await readPlanFile(context, path);
+const file = await require_read_plan_file.t(context, path);
 if (typeof file === "number") return file;
-await writeFormat(context, {
+await require_common.s(context, {
 text: () => planFileText(file),
-json: () => jsonText(file.document)
+json: () => require_common.i(file.document)
 });
-return EXIT.done;
+return require_common.Qt.done;
 }
 async function planFileText(file) {
-const { stringify } = await import("./dist.js");
-const lines = file.changes.map(({ action, key, name, scope, before, after }) => `${action} ${key}  "${shortenName(name)}"  ${scope}\n${indent(stringify(shortenValues(toJson({
+const { stringify } = await Promise.resolve().then(() => require("./dist.js")).then((n) => n.t);
+const lines = file.changes.map(({ action, key, name, scope, before, after }) => `${action} ${key}  "${require_common.mt(name)}"  ${scope}\n${indent(stringify(require_common._t(require_common.Yt({
 before,
 after
 }))))}`);
-return escapeTerminal([
+return require_common.rn([
 `Plan of ${file.owner} for ${file.server}`,
 `Checksum ${file.checksum}`,
 ...file.changes.length === 0 ? ["No changes."] : lines,
@@ -92,7 +92,7 @@ const { desired, inventory } = session.run;
 const declared = desired.find(({ declaration }) => declaration.key === key);
 const { owner } = session.opened.project.configuration;
 const found = inventory.automations.filter(({ description }) => {
-const parsed = parseMarker(description);
+const parsed = require_marker.s(description);
 return parsed.kind === "marker" && parsed.marker.owner === owner && parsed.marker.key === key;
 });
 const webhook = await showWebhook(key, {
@@ -104,38 +104,38 @@ api: session.server.api
 });
 if (webhook !== void 0 && declared === void 0) {
 await writeShown(context, webhook);
-return EXIT.done;
+return require_common.Qt.done;
 }
-if (declared === void 0 && found.length === 0) throw new Failure(`There is no automation and no webhook "${key}", in the manifests or on the server`, {
+if (declared === void 0 && found.length === 0) throw new require_common.Zt(`There is no automation and no webhook "${key}", in the manifests or on the server`, {
 code: "usage",
-hint: suggestHint(key, desired.map(({ declaration }) => declaration.key)) ?? "Run \"wac list\" to see what there is"
+hint: require_common.J(key, desired.map(({ declaration }) => declaration.key)) ?? "Run \"wac list\" to see what there is"
 });
-const history = await executionHistory(context, session.server, found);
-const source = executionSource(history);
+const history = await require_execution_notes.t(context, session.server, found);
+const source = require_execution_history.t(history);
 const document = {
 formatVersion: "1.0",
 key,
-...present({ executionSource: source }),
-declared: declared === void 0 ? null : automationDocument(declared.automation),
+...require_common.jt({ executionSource: source }),
+declared: declared === void 0 ? null : require_document.t(declared.automation),
 live: found.map((observed) => ({
 id: observed.id,
-scope: observed.scope.kind === "other" ? observed.scope.type : describeScope(observed.scope),
-...present({
+scope: observed.scope.kind === "other" ? observed.scope.type : require_project.lt(observed.scope),
+...require_common.jt({
 updatedAt: observed.updatedAt,
 executions: history?.facts.get(observed.id)
 }),
-document: hideSecrets(automationDocument(observed))
+document: require_hide_secrets.t(require_document.t(observed))
 }))
 };
-await writeFormat(context, {
+await require_common.s(context, {
 text: async () => {
-const { stringify } = await import("./dist.js");
+const { stringify } = await Promise.resolve().then(() => require("./dist.js")).then((n) => n.t);
 const { formatVersion: _, executionSource: from, ...rest } = document;
-const isSum = sumWindow(declared?.declaration.document) !== void 0 && !context.isVerbose;
-const inWords = (value) => isSum && isJsonObject(value) ? withSum(value) : value;
+const isSum = require_plan_policy.w(declared?.declaration.document) !== void 0 && !context.isVerbose;
+const inWords = (value) => isSum && require_common.Wt(value) ? require_plan_policy.E(value) : value;
 const live = rest.live.map(({ executions, document: whole, ...each }) => ({
 ...each,
-...present({ lastFired: lastFiredText(executions, from, context.io.now()) }),
+...require_common.jt({ lastFired: lastFiredText(executions, from, context.io.now()) }),
 document: inWords(whole)
 }));
 const shown = {
@@ -143,27 +143,27 @@ const shown = {
 declared: inWords(rest.declared),
 live
 };
-return escapeTerminal(stringify(shortenValues(toJson(shown))), { multiline: true });
+return require_common.rn(stringify(require_common._t(require_common.Yt(shown))), { multiline: true });
 },
-json: () => jsonText(document)
+json: () => require_common.i(document)
 });
-return EXIT.done;
+return require_common.Qt.done;
 }
 async function writeShown(context, shown) {
-await writeFormat(context, {
+await require_common.s(context, {
 text: async () => {
-const { stringify } = await import("./dist.js");
+const { stringify } = await Promise.resolve().then(() => require("./dist.js")).then((n) => n.t);
 const { formatVersion: _, ...rest } = shown;
-return escapeTerminal(stringify(shortenValues(toJson(rest))), { multiline: true });
+return require_common.rn(stringify(require_common._t(require_common.Yt(rest))), { multiline: true });
 },
-json: () => jsonText(shown)
+json: () => require_common.i(shown)
 });
 }
 function lastFiredText(facts, source, now) {
-const text = executionText(facts, now)?.replace(/^last fired /u, "");
+const text = require_execution_text.i(facts, now)?.replace(/^last fired /u, "");
 return text === void 0 ? void 0 : `${text}${source === "undocumented-api" ? " (from an undocumented API)" : ""}`;
 }
 function indent(text) {
 return text.replaceAll(/^(?=.)/gm, "    ");
 }
-export { runShow };
+exports.runShow = runShow;

@@ -1,4 +1,4 @@
-import { t as COOLDOWN_PERIOD } from "./cooldown.js";
+const require_evaluate_states = require("./evaluate-states.js");
 // src/simulate/metric/metric-value.ts
 const NAMED_NUMBERS = new Map([
 ["NaN", NaN],
@@ -37,7 +37,7 @@ for (const time of times) {
 earliest = Math.min(earliest, time);
 latest = Math.max(latest, time);
 }
-this.spansCooldown = latest - earliest >= COOLDOWN_PERIOD;
+this.spansCooldown = latest - earliest >= require_evaluate_states.i;
 this.firstTime = this.length === 0 ? void 0 : earliest;
 this.lastTime = this.length === 0 ? void 0 : latest;
 this.#bySteps = this.isOrdered ? void 0 : orderOf(steps);
@@ -122,4 +122,10 @@ kinds: new Uint8Array(length)
 function orderOf(steps) {
 return Uint32Array.from(steps.keys()).sort((a, b) => (steps[a] ?? 0) - (steps[b] ?? 0) || a - b);
 }
-export { metricNumber as n, RunTable as t };
+exports.n = metricNumber;
+Object.defineProperty(exports, "t", {
+enumerable: true,
+get: function() {
+return RunTable;
+}
+});

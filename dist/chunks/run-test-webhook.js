@@ -1,20 +1,20 @@
-import { B as allInOrder, D as writeFormat, Kt as present, Mt as shortenText, bt as createTextStyle, fn as Failure, k as outputStyle, pn as EXIT, pt as ApiFailure, ut as suggestHint, vn as escapeTerminal, w as jsonText, yt as describeFileError } from "./common.js";
-import { t as hideTokens } from "./hide-tokens.js";
-import { t as shownUrl } from "./shown-url.js";
-import { Q as teamPage } from "./project.js";
-import { n as askYes } from "./ask-until.js";
-import { t as openAnyServer } from "./open-any-server.js";
-import { resolve } from "node:path";
-import { readFile } from "node:fs/promises";
+const require_common = require("./common.js");
+const require_hide_tokens = require("./hide-tokens.js");
+const require_shown_url = require("./shown-url.js");
+const require_project = require("./project.js");
+const require_ask_until = require("./ask-until.js");
+const require_open_any_server = require("./open-any-server.js");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
 // src/report/commands/render-webhook-test.ts
 const MAX_LENGTH = 4e3;
 function describeTest({ url, accessToken, secret }, payload) {
 const bearer = accessToken === null ? "" : ` with the secret ${accessToken} as bearer token`;
 const signed = secret === null ? "" : `${bearer === "" ? "" : ","} signed with the secret ${secret}`;
-return `The server posts ${shortenText(payload, 200)} to ${shownUrl(url)}${bearer}${signed}.`;
+return `The server posts ${require_common.gt(payload, 200)} to ${require_shown_url.t(url)}${bearer}${signed}.`;
 }
 function renderWebhookTestText({ entity, content, result }, showsResponse, options) {
-const style = createTextStyle(options.color);
+const style = require_common.it(options.color);
 const webhook = `the webhook "${content.name}" of team ${entity}`;
 const verdict = result.ok ? style.green(`\u2713 The test of ${webhook} was delivered and accepted`) : style.red(`\u2717 The test of ${webhook} failed`);
 if (showsResponse) return `${verdict}\n  ${style.plain(shownResponse(result))}\n`;
@@ -26,21 +26,21 @@ formatVersion: "1.0",
 entity,
 id,
 name: content.name,
-url: shownUrl(content.url),
+url: require_shown_url.t(content.url),
 ok: result.ok,
-...present({ response: showsResponse ? shownResponse(result) : void 0 })
+...require_common.jt({ response: showsResponse ? shownResponse(result) : void 0 })
 };
 }
 function shownResponse({ response }) {
-return shortenText(hideTokens(response), MAX_LENGTH);
+return require_common.gt(require_hide_tokens.t(response), MAX_LENGTH);
 }
 // src/workflow/integrations/test-webhook.ts
 async function findWebhook(api, name, { entities, declared }) {
-if (entities.length === 0) throw new Failure("No team is given in which to look for the webhook", {
+if (entities.length === 0) throw new require_common.Zt("No team is given in which to look for the webhook", {
 code: "usage",
 hint: "Add --entity TEAM, or run the command where a wac.yaml is"
 });
-const lists = await allInOrder([...new Set(entities)].sort().map(async (entity) => ({
+const lists = await require_common.S([...new Set(entities)].sort().map(async (entity) => ({
 entity,
 list: await api.webhooks.readTeam(entity)
 })));
@@ -54,7 +54,7 @@ const [first, ...more] = found;
 if (first === void 0) throw notFound(name, lists);
 if (more.length > 0) throw ambiguous(name, found);
 const { entity, live } = first;
-if (live.kind !== "webhook") throw new Failure(`"${name}" is not a webhook: the server can test webhooks only`, {
+if (live.kind !== "webhook") throw new require_common.Zt(`"${name}" is not a webhook: the server can test webhooks only`, {
 code: "usage",
 hint: "Run \"wac integrations --kind webhook\" to see the webhooks"
 });
@@ -65,22 +65,22 @@ content: contentOf(live, entity, declared, api.server)
 };
 }
 async function deliverTest(api, { entity, content }, payload) {
-const page = teamPage(api.server, entity);
+const page = require_project.et(api.server, entity);
 try {
 return await api.webhooks.test(entity, content, payload, { isCheckFresh: () => true });
 } catch (error) {
-if (!(error instanceof Failure)) throw error;
-if (error.code === "permission") throw new Failure(error.message, {
+if (!(error instanceof require_common.Zt)) throw error;
+if (error.code === "permission") throw new require_common.Zt(error.message, {
 code: "permission",
 hint: `A test needs an API key of a team admin. Or test the webhook in the web page: ${page}`,
 cause: error
 });
-if (error.code === "unsupported") throw new Failure(error.message, {
+if (error.code === "unsupported") throw new require_common.Zt(error.message, {
 code: "unsupported",
 hint: `Test the webhook in the web page: ${page}`,
 cause: error
 });
-if (error instanceof ApiFailure && error.wasSent && error.status === void 0) throw new Failure(`${error.message}. The payload may have been delivered`, {
+if (error instanceof require_common.Z && error.wasSent && error.status === void 0) throw new require_common.Zt(`${error.message}. The payload may have been delivered`, {
 code: error.code,
 hint: "Look at the receiver before you test again",
 cause: error
@@ -92,15 +92,15 @@ function notFound(name, lists) {
 const teams = lists.map(({ entity }) => `"${entity}"`).join(", ");
 const names = lists.flatMap(({ list }) => list.flatMap((live) => live.kind === "webhook" ? live.name ?? [] : []));
 const known = names.length === 0 ? "There is none" : `There are ${[...new Set(names)].join(", ")}`;
-return new Failure(`No webhook of ${teams} has the name "${name}"`, {
+return new require_common.Zt(`No webhook of ${teams} has the name "${name}"`, {
 code: "usage",
-hint: suggestHint(name, names) ?? known
+hint: require_common.J(name, names) ?? known
 });
 }
 function ambiguous(name, found) {
 const teams = [...new Set(found.map(({ entity }) => entity))];
 const list = found.map(({ entity, live }) => `${live.id} (${entity})`).join(", ");
-return new Failure(teams.length > 1 ? `${teams.length} teams have a webhook "${name}": ${teams.join(", ")}` : `Team "${teams[0] ?? ""}" has ${found.length} webhooks "${name}"`, {
+return new require_common.Zt(teams.length > 1 ? `${teams.length} teams have a webhook "${name}": ${teams.join(", ")}` : `Team "${teams[0] ?? ""}" has ${found.length} webhooks "${name}"`, {
 code: "usage",
 hint: teams.length > 1 ? `Add --entity TEAM, or give the id: ${list}` : `Give the id: ${list}`
 });
@@ -110,9 +110,9 @@ const { name = "", url } = live;
 const same = declared.find((each) => each.entity === entity && each.content.name === name && each.content.url === (url ?? ""));
 const accessToken = live.accessToken === void 0 ? same?.content.accessToken : live.accessToken;
 const secret = live.secret === void 0 ? same?.content.secret : live.secret;
-if (url === void 0 || accessToken === void 0 || secret === void 0) throw new Failure(`The server does not show which secrets the webhook "${name}" uses, so it would be tested without them`, {
+if (url === void 0 || accessToken === void 0 || secret === void 0) throw new require_common.Zt(`The server does not show which secrets the webhook "${name}" uses, so it would be tested without them`, {
 code: "unsupported",
-hint: `Describe the webhook in a manifest, or test it in the web page: ${teamPage(server, entity)}`
+hint: `Describe the webhook in a manifest, or test it in the web page: ${require_project.et(server, entity)}`
 });
 return {
 name,
@@ -127,7 +127,7 @@ async function runTestWebhook(context, name) {
 const { io, options } = context;
 refuseFilters(options);
 const payload = await readPayload(io.cwd, options.payload);
-const opened = await openAnyServer(context, { writesFor: "integrations --test" });
+const opened = await require_open_any_server.t(context, { writesFor: "integrations --test" });
 if (typeof opened === "number") return opened;
 const { server, request, project } = opened;
 try {
@@ -141,11 +141,11 @@ const tested = {
 result: await deliverTest(server.api, target, payload)
 };
 const showsResponse = options.response === true;
-await writeFormat(context, {
-text: () => renderWebhookTestText(tested, showsResponse, outputStyle(io.stdout, io.env)),
-json: () => jsonText(renderWebhookTestJson(tested, showsResponse))
+await require_common.s(context, {
+text: () => renderWebhookTestText(tested, showsResponse, require_common.l(io.stdout, io.env)),
+json: () => require_common.i(renderWebhookTestJson(tested, showsResponse))
 });
-return tested.result.ok ? EXIT.done : EXIT.error;
+return tested.result.ok ? require_common.Qt.done : require_common.Qt.error;
 } finally {
 await server.close();
 }
@@ -158,7 +158,7 @@ for (const option of [
 "shared"
 ]) {
 if (options[option] === void 0) continue;
-throw new Failure(`"--test" and "--${option}" exclude each other`, {
+throw new require_common.Zt(`"--test" and "--${option}" exclude each other`, {
 code: "usage",
 hint: "--test takes the name or the id of one webhook"
 });
@@ -166,8 +166,8 @@ hint: "--test takes the name or the id of one webhook"
 }
 async function readPayload(cwd, file) {
 if (file === void 0) return DEFAULT_PAYLOAD;
-const text = await readFile(resolve(cwd, file), "utf8").catch((cause) => {
-throw new Failure(`Cannot read the payload "${file}": ${describeFileError(cause)}`, {
+const text = await (0, node_fs_promises.readFile)((0, node_path.resolve)(cwd, file), "utf8").catch((cause) => {
+throw new require_common.Zt(`Cannot read the payload "${file}": ${require_common.rt(cause)}`, {
 code: "file",
 cause
 });
@@ -175,7 +175,7 @@ cause
 try {
 JSON.parse(text);
 } catch (cause) {
-throw new Failure(`"${file}" is not JSON`, {
+throw new require_common.Zt(`"${file}" is not JSON`, {
 code: "file",
 hint: "Webhooks post JSON: write the payload as one JSON value",
 cause
@@ -185,11 +185,11 @@ return text.trim();
 }
 async function confirm({ io, options }, intent) {
 if (options.yes === true) return;
-if (io.ask === void 0) throw new Failure("Nothing was sent: wac cannot ask for confirmation, because this is not a terminal", {
+if (io.ask === void 0) throw new require_common.Zt("Nothing was sent: wac cannot ask for confirmation, because this is not a terminal", {
 code: "refused",
 hint: "Add --yes"
 });
-if (await askYes(io, `${escapeTerminal(intent)} Only "yes" continues: `)) return;
-throw new Failure("Nothing was sent", { code: "refused" });
+if (await require_ask_until.n(io, `${require_common.rn(intent)} Only "yes" continues: `)) return;
+throw new require_common.Zt("Nothing was sent", { code: "refused" });
 }
-export { runTestWebhook };
+exports.runTestWebhook = runTestWebhook;

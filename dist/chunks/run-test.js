@@ -1,15 +1,15 @@
-import { t as runTests } from "./run-tests.js";
-import { D as writeFormat, Kt as present, Pt as displayWidth, bt as createTextStyle, fn as Failure, ft as hasErrors, k as outputStyle, pn as EXIT, w as jsonText, xt as wrapText, zt as countNoun } from "./common.js";
-import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
-import { H as fitLines, d as sourceTexts, i as narrowTests, n as loadEveryEnvironment, p as writeDiagnostics } from "./project.js";
-import { t as parseAssumptions } from "./parse-assumptions.js";
-import { t as writePage } from "./write-page.js";
+const require_write_file_atomically = require("./write-file-atomically.js");
+const require_common = require("./common.js");
+const require_write_page = require("./write-page.js");
+const require_project = require("./project.js");
+const require_run_tests = require("./run-tests.js");
+const require_render_diagnostics_json = require("./render-diagnostics-json.js");
+const require_parse_assumptions = require("./parse-assumptions.js");
 // src/report/rule-tests/render-test-report-json.ts
 function renderTestReportJson(report) {
 const count = (status) => report.cases.filter((result) => result.status === status).length;
 const { automations, bothOutcomes, conditions, untested, oneSided, partial } = report.coverage;
-const { diagnostics = [] } = renderDiagnosticsJson(report.diagnostics);
+const { diagnostics = [] } = require_render_diagnostics_json.n(report.diagnostics);
 return {
 formatVersion: "1.0",
 ok: report.ok,
@@ -37,7 +37,7 @@ function caseJson(result) {
 return {
 automation: result.automation,
 name: result.name,
-...present({
+...require_common.jt({
 environment: result.environment,
 row: result.row
 }),
@@ -59,7 +59,7 @@ notes: result.notes
 const SHOWN = 3;
 const INDENT = " ".repeat(11);
 function coverageLines(coverage, options) {
-const style = createTextStyle(options.color);
+const style = require_common.it(options.color);
 const figures = [
 `automations ${ratioText(coverage.automations)}`,
 `both outcomes ${ratioText(coverage.bothOutcomes)}`,
@@ -81,7 +81,7 @@ if (keys.length === 0) return [];
 const shown = all ? keys : keys.slice(0, SHOWN);
 const more = keys.length > shown.length ? `, \u2026 ${keys.length - shown.length} more (--coverage for all)` : "";
 const text = `${title}: ${shown.join(", ")}${more}`;
-return wrapText(text, options.width - INDENT.length).map((line) => `${INDENT}${style.plain(line)}`);
+return require_common.at(text, options.width - INDENT.length).map((line) => `${INDENT}${style.plain(line)}`);
 }
 function conditionText({ automation, condition, seenTrue, seenFalse }) {
 return `${automation}: ${condition}: ${seenTrue ? "never seen false" : seenFalse ? "never seen true" : "never evaluated"}`;
@@ -93,9 +93,9 @@ failed: "\u2717",
 "assumption-dependent": "~"
 };
 function renderTestReportText(report, options) {
-const style = createTextStyle(options.color);
+const style = require_common.it(options.color);
 const groups = options.failedOnly === true ? [] : groupCases(report.cases);
-const names = groups.flatMap(({ lines }) => lines.map(([first]) => displayWidth(first.name)));
+const names = groups.flatMap(({ lines }) => lines.map(([first]) => require_common.vt(first.name)));
 const column = 4 + Math.max(0, ...names) + 3;
 const failed = report.cases.filter(({ status }) => status === "failed");
 const text = [
@@ -107,7 +107,7 @@ summaryLine(report, style, options),
 ...coverageLines(report.coverage, options)
 ]
 ].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n");
-return `${fitLines(text, options.terminalWidth)}\n`;
+return `${require_project.W(text, options.terminalWidth)}\n`;
 }
 function groupCases(cases) {
 const groups = new Map();
@@ -147,8 +147,8 @@ const quiet = line.length - fire;
 const parts = [...fire === 0 ? [] : [`${fire} ${fire === 1 ? "fires" : "fire"}`], ...quiet === 0 ? [] : [`${quiet} ${quiet === 1 ? "does" : "do"} not`]];
 const dependent = line.filter(({ status }) => status === "assumption-dependent");
 const ids = [...new Set(dependent.flatMap(({ assumptions }) => assumptions))];
-const mark = dependent.length === 0 ? "" : `; ${countNoun(dependent.length, "row")} hang${dependent.length === 1 ? "s" : ""} on ${ids.join(", ")}`;
-return `${countNoun(line.length, "row")}: ${parts.join(", ")}${mark}`;
+const mark = dependent.length === 0 ? "" : `; ${require_common.wt(dependent.length, "row")} hang${dependent.length === 1 ? "s" : ""} on ${ids.join(", ")}`;
+return `${require_common.wt(line.length, "row")}: ${parts.join(", ")}${mark}`;
 }
 function failureLines(result, style, options) {
 const row = result.row === void 0 ? "" : `, row ${result.row}`;
@@ -161,12 +161,12 @@ return [
 ...mismatchLines(result, style),
 "",
 ...detail,
-...prose.flatMap((text) => ["", ...wrapText(text, options.width - 4).map((line) => `    ${style.plain(line)}`)])
+...prose.flatMap((text) => ["", ...require_common.at(text, options.width - 4).map((line) => `    ${style.plain(line)}`)])
 ];
 }
 function mismatchLines({ mismatches }, style) {
-const path = Math.max(...mismatches.map((mismatch) => displayWidth(mismatch.path))) + 2;
-const expected = Math.max(...mismatches.map((mismatch) => displayWidth(mismatch.expected))) + 6;
+const path = Math.max(...mismatches.map((mismatch) => require_common.vt(mismatch.path))) + 2;
+const expected = Math.max(...mismatches.map((mismatch) => require_common.vt(mismatch.expected))) + 6;
 return mismatches.map((mismatch) => [
 `      ${style.plain(mismatch.path)}${gap(mismatch.path, path)}`,
 `expected ${style.plain(mismatch.expected)}${gap(mismatch.expected, expected)}`,
@@ -175,7 +175,7 @@ return mismatches.map((mismatch) => [
 }
 function timelineLines({ timeline }, style) {
 const step = Math.max(...timeline.map((entry) => String(entry.step).length));
-const comparison = Math.max(...timeline.map((entry) => displayWidth(entry.comparison))) + 4;
+const comparison = Math.max(...timeline.map((entry) => require_common.vt(entry.comparison))) + 4;
 return timeline.map((entry) => {
 const outcome = entry.outcome === "FIRES" ? style.red(entry.outcome) : style.dim(entry.outcome);
 const line = `      step ${String(entry.step).padStart(step)}   ${style.plain(entry.comparison)}${gap(entry.comparison, comparison)}${outcome}`;
@@ -190,11 +190,11 @@ const counts = [
 style.green(`${count("passed")} passed`),
 ...count("failed") === 0 ? [] : [style.red(`${count("failed")} failed`)],
 ...dependent === 0 ? [] : [style.yellow(`${dependent} assumption-dependent`)],
-...problems === 0 ? [] : [style.red(countNoun(problems, "problem"))]
+...problems === 0 ? [] : [style.red(require_common.wt(problems, "problem"))]
 ];
 const size = [
-countNoun(report.cases.length, "case"),
-countNoun(report.files, "file"),
+require_common.wt(report.cases.length, "case"),
+require_common.wt(report.files, "file"),
 ...options.milliseconds === void 0 ? [] : [`${Math.round(options.milliseconds)} ms`]
 ];
 return `${style.bold("Tests")}      ${counts.join(", ")}          ${style.dim(size.join(", "))}`;
@@ -208,71 +208,87 @@ if (status === "passed") return style.green;
 return status === "failed" ? style.red : style.yellow;
 }
 function gap(text, column) {
-return " ".repeat(Math.max(2, column - displayWidth(text)));
+return " ".repeat(Math.max(2, column - require_common.vt(text)));
 }
-// src/cli/commands/test/run-test.ts
-async function runTest(context) {
+// src/cli/commands/test/test-directory.ts
+async function testDirectory(context, opened, { assume }, onCase) {
 const { io, options } = context;
-const minimums = parseMinimums(options.coverageMin ?? []);
-const assume = readAssumptions(options.assume ?? []);
-const loaded = await loadEveryEnvironment(context);
+const loaded = await require_project.n(context, opened);
 const { tree, diagnostics } = loaded;
-writeDiagnostics(context, diagnostics, sourceTexts(tree));
-if (hasErrors(diagnostics)) return EXIT.invalid;
-const narrowed = {
+const sources = require_project.d(tree);
+require_project.p(context, diagnostics, sources);
+if (require_common.X(diagnostics)) return {
+diagnostics,
+report: void 0,
+sources
+};
+let done = 0;
+return {
+diagnostics,
+report: await require_run_tests.t({
 ...loaded,
 tree: {
 ...tree,
-tests: narrowTests(tree)
+tests: require_project.r(tree)
 }
-};
-const pictures = options.html === void 0 ? void 0 : new (await (import("./collect-case-pictures.js"))).CasePictureCollector();
-let done = 0;
-const report = await runTests(narrowed, {
+}, {
 assume,
 onCase: (result, evaluated) => {
-pictures?.onCase(result, evaluated);
+onCase?.(result, evaluated);
 done += 1;
-io.progress?.((seconds) => `Ran ${countNoun(done, "rule test")} in ${seconds} s`);
+io.progress?.((seconds) => `Ran ${require_common.wt(done, "rule test")} in ${seconds} s`);
 },
-...present({ grep: options.grep })
-});
-await writeReport(context, report, diagnostics);
-if (options.html !== void 0 && pictures !== void 0) {
-const { renderTestsPage } = await import("./render-tests-page.js");
-await writePage(context, options.html, renderTestsPage(report, pictures.pictures));
-}
-writeDiagnostics(context, report.diagnostics, sourceTexts(tree));
-const short = minimums.flatMap(([figure, percent]) => shortfall(report, figure, percent));
-for (const message of short) io.stderr.write(`${message}\n`);
-return report.ok && short.length === 0 ? EXIT.done : EXIT.invalid;
+...require_common.jt({ grep: options.grep })
+}),
+sources
+};
 }
 async function writeReport(context, report, known) {
 const { io, options } = context;
-if (options.coverageOut !== void 0) await writeFileAtomically(options.coverageOut, `${JSON.stringify({
-formatVersion: "1.0",
-...report.coverage
-}, void 0, 2)}\n`);
-await writeFormat(context, {
+await require_common.s(context, {
 text: () => renderTestReportText(report, {
-...outputStyle(io.stdout, io.env),
+...require_common.l(io.stdout, io.env),
 coverage: options.coverage ?? false,
 failedOnly: options.failedOnly ?? false
 }),
-json: () => jsonText(renderTestReportJson({
+json: () => require_common.i(renderTestReportJson({
 ...report,
 diagnostics: [...known, ...report.diagnostics]
 })),
 junit: async () => {
-const { renderTestReportJunit } = await import("./render-test-report-junit.js");
-return renderTestReportJunit(report);
+const { renderTestReportJunit } = await Promise.resolve().then(() => require("./render-test-report-junit.js"));
+return renderTestReportJunit([report]);
 }
 });
 }
+function writeProblems(context, report, sources, { minimums }) {
+require_project.p(context, report.diagnostics, sources);
+const short = minimums.flatMap(([figure, percent]) => shortfall(report, figure, percent));
+for (const message of short) context.io.stderr.write(`${message}\n`);
+return short.length;
+}
+function shortfall(report, figure, percent) {
+const { automations, bothOutcomes, conditions } = report.coverage;
+const ratio = {
+automations,
+both: bothOutcomes,
+conditions
+}[figure];
+const reached = ratio.total === 0 ? 100 : 100 * ratio.covered / ratio.total;
+if (reached >= percent) return [];
+return [`Coverage of ${figure} is ${Math.floor(reached)} %, below the ${percent} % that --coverage-min asks for`];
+}
+// src/cli/commands/test/test-settings.ts
+function readTestSettings({ coverageMin = [], assume = [] }) {
+return {
+minimums: parseMinimums(coverageMin),
+assume: readAssumptions(assume)
+};
+}
 function readAssumptions(strings) {
-const parsed = parseAssumptions(strings);
+const parsed = require_parse_assumptions.t(strings);
 if ("assumptions" in parsed) return parsed.assumptions;
-throw new Failure(parsed.problem, {
+throw new require_common.Zt(parsed.problem, {
 code: "usage",
 hint: parsed.hint
 });
@@ -288,21 +304,37 @@ const [name, value = ""] = text.split("=");
 const figure = FIGURES.find((each) => each === name);
 const percent = /^\d{1,3}$/.test(value) ? Number(value) : NaN;
 if (figure !== void 0 && percent <= 100) return [figure, percent];
-throw new Failure(`"--coverage-min ${text}" is not a figure with a percentage`, {
+throw new require_common.Zt(`"--coverage-min ${text}" is not a figure with a percentage`, {
 code: "usage",
 hint: `Write, for example, --coverage-min both=80; the figures are ${FIGURES.join(", ")}`
 });
 });
 }
-function shortfall(report, figure, percent) {
-const { automations, bothOutcomes, conditions } = report.coverage;
-const ratio = {
-automations,
-both: bothOutcomes,
-conditions
-}[figure];
-const reached = ratio.total === 0 ? 100 : 100 * ratio.covered / ratio.total;
-if (reached >= percent) return [];
-return [`Coverage of ${figure} is ${Math.floor(reached)} %, below the ${percent} % that --coverage-min asks for`];
+// src/cli/commands/test/run-test.ts
+async function runTest(context) {
+const { options } = context;
+const settings = readTestSettings(options);
+if (context.args.length > 1) {
+const { testSeveral } = await Promise.resolve().then(() => require("./test-several.js"));
+return await testSeveral(context, settings);
 }
-export { runTest };
+const opened = await require_project.c(context);
+const pictures = options.html === void 0 ? void 0 : new (await (Promise.resolve().then(() => require("./collect-case-pictures.js")))).CasePictureCollector();
+const { report, diagnostics, sources } = await testDirectory(context, opened, settings, (result, evaluated) => pictures?.onCase(result, evaluated));
+if (report === void 0) return require_common.Qt.invalid;
+if (options.coverageOut !== void 0) await require_write_file_atomically.t(options.coverageOut, `${JSON.stringify({
+formatVersion: "1.0",
+...report.coverage
+}, void 0, 2)}\n`);
+await writeReport(context, report, diagnostics);
+if (options.html !== void 0 && pictures !== void 0) {
+const { renderTestsPage } = await Promise.resolve().then(() => require("./render-tests-page.js"));
+await require_write_page.t(context, options.html, renderTestsPage(report, pictures.pictures));
+}
+const short = writeProblems(context, report, sources, settings);
+return report.ok && short === 0 ? require_common.Qt.done : require_common.Qt.invalid;
+}
+exports.n = writeProblems;
+exports.r = writeReport;
+exports.runTest = runTest;
+exports.t = testDirectory;

@@ -1,13 +1,11 @@
-import { Kt as present, Rt as formatNumber, V as findDirectiveProblems, an as isJsonObject, dt as suggestNames, en as isExactNumber, fn as Failure, ft as hasErrors, in as isJsonList, ln as parseJson, lt as resolveBelow, sn as keysOf, tn as compareText, ut as suggestHint, zt as countNoun } from "./common.js";
-import { i as explainUnknown, n as explainFalse, o as readHistory, r as explainTrue, s as readHistoryBytes, t as describeLeaf } from "./explain-leaf.js";
-import { c as matchesRegex, o as evaluateFilter, s as compileRegex, t as RUN_STATE_WORDS } from "./evaluate-states.js";
-import { t as RunTable } from "./run-table.js";
-import { a as ASSUMPTION_IDS, i as ASSUMPTIONS, s as isAssumptionId } from "./cooldown.js";
-import { f as ARTIFACT_EVENT_KINDS, u as ACTION_KINDS } from "./schema.js";
-import { O as isScalar, S as isAlias, T as isMap, k as isSeq, r as parseAllDocuments, s as LineCounter } from "./libraries.js";
-import { a as describeLimit, h as valuesNeeded, i as describeCondition, l as templateNames, o as limitOf, r as comparedWord } from "./template-variables.js";
-import { A as SECRET_NAME, it as promptBytes, j as TEMPLATE_VARIABLES, m as loadEnvironments, rt as MAX_PROMPT_BYTES, st as describeScope } from "./project.js";
-import { n as evaluateCase, r as isSummed, t as comparedValue } from "./evaluate-case.js";
+const require_common = require("./common.js");
+const require_explain_leaf = require("./explain-leaf.js");
+const require_evaluate_states = require("./evaluate-states.js");
+const require_run_table = require("./run-table.js");
+const require_schema = require("./schema.js");
+const require_dist = require("./dist.js");
+const require_template_variables = require("./template-variables.js");
+const require_project = require("./project.js");
 // src/model/rule-test/reason-code.ts
 const REASON_CODES = [
 "fired",
@@ -79,7 +77,7 @@ const map = readMap(node, what, problems);
 if (map === void 0) return void 0;
 for (const [key, { keyRange }] of map.entries) {
 if (known.includes(key)) continue;
-const hint = suggestHint(key, known) ?? `Known here: ${known.join(", ")}`;
+const hint = require_common.J(key, known) ?? `Known here: ${known.join(", ")}`;
 problems.add("test/unknown-field", `Unknown field "${key}" in ${what}`, keyRange, hint);
 }
 return map.entries;
@@ -113,13 +111,13 @@ function readWord(node, what, words, problems) {
 const text = node.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 const word = words.find((candidate) => candidate.toLowerCase() === text?.toLowerCase());
 if (word !== void 0) return word;
-const hint = text === void 0 ? void 0 : suggestHint(text, words);
+const hint = text === void 0 ? void 0 : require_common.J(text, words);
 return wrong(node, what, `one of ${words.join(", ")}`, problems, hint);
 }
 function readObject(node, what, problems) {
 const map = readMap(node, what, problems);
 const value = map === void 0 ? void 0 : nodeValue(map);
-return isJsonObject(value) ? value : void 0;
+return require_common.Wt(value) ? value : void 0;
 }
 function wrong(node, what, expected, problems, hint) {
 const found = node.kind === "scalar" ? node.text === "" ? "nothing" : `"${node.text}"` : `a ${node.kind === "map" ? "mapping" : "list"}`;
@@ -137,7 +135,7 @@ because: (node, problems) => readWord(node, "\"because\"", REASON_CODES, problem
 at: decodeAt,
 value: decodeNumber,
 suppressed: (node, problems) => readCount(node, "\"suppressed\"", problems),
-action: (node, problems) => readWord(node, "\"action\"", ACTION_KINDS, problems),
+action: (node, problems) => readWord(node, "\"action\"", require_schema.u, problems),
 integration: (node, problems) => readText(node, "\"integration\"", problems),
 payload: decodeValue,
 exact: (node, problems) => readBoolean(node) ?? wrong(node, "\"exact\"", "true or false", problems),
@@ -145,9 +143,9 @@ title: decodeValue,
 message: decodeValue,
 prompt: decodeValue
 };
-const EXPECTATION_FIELDS = keysOf(DECODERS);
+const EXPECTATION_FIELDS = require_common.Kt(DECODERS);
 function decodeExpectation(node, problems) {
-const fields = (node && readFields(node, "\"expect\"", keysOf(DECODERS), problems)) ?? new Map();
+const fields = (node && readFields(node, "\"expect\"", require_common.Kt(DECODERS), problems)) ?? new Map();
 const read = (field) => {
 const entry = fields.get(field);
 return entry && DECODERS[field](entry.value, problems);
@@ -167,7 +165,7 @@ message: read("message"),
 prompt: read("prompt")
 };
 return {
-...present(decoded),
+...require_common.jt(decoded),
 exact: decoded.exact ?? false
 };
 }
@@ -242,7 +240,7 @@ return;
 if (matcher === "matches") {
 const regex = readText(entry.value, "\"matches\"", problems);
 if (regex === void 0) return void 0;
-if (compileRegex(regex) !== void 0) return {
+if (require_evaluate_states.u(regex) !== void 0) return {
 kind: "matches",
 regex
 };
@@ -359,7 +357,7 @@ const RUN_FIELDS = [
 "summary"
 ];
 const EVENT_FIELDS = [
-...ARTIFACT_EVENT_KINDS,
+...require_schema.f,
 "artifact",
 "author",
 "project",
@@ -443,15 +441,15 @@ range: node.range
 }
 function decodeStates(node, problems) {
 const hint = node.kind === "scalar" && node.text !== "" ? `Write [${node.text}]` : void 0;
-return readList(node, "\"states\"", problems, hint)?.flatMap((item) => readWord(item, "A run state", RUN_STATE_WORDS, problems) ?? []);
+return readList(node, "\"states\"", problems, hint)?.flatMap((item) => readWord(item, "A run state", require_evaluate_states.t, problems) ?? []);
 }
 function decodeEvent(node, problems) {
 const fields = readFields(node, "\"event\"", EVENT_FIELDS, problems);
 if (fields === void 0) return void 0;
-const [kind, second] = ARTIFACT_EVENT_KINDS.filter((kind) => fields.has(kind));
+const [kind, second] = require_schema.f.filter((kind) => fields.has(kind));
 if (kind === void 0) {
 if ([...fields.keys()].some((field) => !EVENT_FIELDS.includes(field))) return void 0;
-problems.add("test/missing-field", `"event" needs one of ${ARTIFACT_EVENT_KINDS.join(", ")}`, node.range, "Write it as under \"when\", for example linkArtifact: {}");
+problems.add("test/missing-field", `"event" needs one of ${require_schema.f.join(", ")}`, node.range, "Write it as under \"when\", for example linkArtifact: {}");
 return;
 }
 const extra = second === void 0 ? void 0 : fields.get(second);
@@ -533,7 +531,7 @@ function mergeNodes(base, over, path = "") {
 if (base.kind !== "map" || over.kind !== "map") return over;
 const entries = new Map(base.entries);
 if (path === "given.event" && hasEventKey(over)) {
-for (const kind of ARTIFACT_EVENT_KINDS) if (!over.entries.has(kind)) entries.delete(kind);
+for (const kind of require_schema.f) if (!over.entries.has(kind)) entries.delete(kind);
 }
 for (const [key, entry] of over.entries) {
 const below = base.entries.get(key);
@@ -569,7 +567,7 @@ if (open === void 0) return path.split(".");
 return [...open.split("."), path.slice(open.length + 1)];
 }
 function hasEventKey(node) {
-return ARTIFACT_EVENT_KINDS.some((kind) => node.entries.has(kind));
+return require_schema.f.some((kind) => node.entries.has(kind));
 }
 function join(path, key) {
 return path === "" ? key : `${path}.${key}`;
@@ -579,7 +577,7 @@ const MAX_NODES = 2e5;
 function readSourceTrees(text, file) {
 const reader = {
 file,
-lines: new LineCounter(),
+lines: new require_dist.o(),
 diagnostics: [],
 nodes: 0,
 anchors: new Map()
@@ -597,7 +595,7 @@ diagnostics: reader.diagnostics
 };
 }
 function readDocuments(text, reader, trees) {
-const documents = parseAllDocuments(text, {
+const documents = require_dist.r(text, {
 lineCounter: reader.lines,
 uniqueKeys: true
 });
@@ -606,7 +604,7 @@ const extents = parsed.map(({ range }) => ({
 start: range?.[0] ?? 0,
 end: range?.[2] ?? 0
 }));
-for (const { message, start, end } of findDirectiveProblems(text, extents)) report(reader, message, rangeOf(reader, [start, end]));
+for (const { message, start, end } of require_common.g(text, extents)) report(reader, message, rangeOf(reader, [start, end]));
 for (const document of parsed) {
 for (const { message, pos } of document.errors) {
 const [sentence = message] = message.split(/ at line \d/);
@@ -629,7 +627,7 @@ if (reader.nodes > MAX_NODES) {
 if (reader.nodes === 200001) report(reader, "The file is too large once its anchors are expanded", range);
 return;
 }
-if (isAlias(node)) {
+if (require_dist.d(node)) {
 const target = reader.anchors.get(node.source);
 if (target !== void 0) return convert(target, reader);
 return report(reader, `The anchor "${node.source}" is not defined before its use`, range);
@@ -640,8 +638,8 @@ if ("anchor" in node && typeof node.anchor === "string") reader.anchors.set(node
 return converted;
 }
 function convertContent(node, range, reader) {
-if (isScalar(node)) return convertScalar(node, range, reader);
-if (isSeq(node)) {
+if (require_dist.g(node)) return convertScalar(node, range, reader);
+if (require_dist._(node)) {
 const items = node.items.map((item) => convert(item, reader));
 return items.includes(void 0) ? void 0 : {
 kind: "list",
@@ -649,7 +647,7 @@ items,
 range
 };
 }
-if (!isMap(node)) return void 0;
+if (!require_dist.p(node)) return void 0;
 const entries = new Map();
 for (const pair of node.items) addEntry(pair, entries, reader);
 return {
@@ -664,8 +662,8 @@ const keyRange = rangeOf(reader, key.range ?? [
 0,
 0
 ]);
-if (!isScalar(key) || key.value === null || key.value === "<<") {
-report(reader, isScalar(key) ? "Merge keys and empty keys are not supported" : "A key must be a string", keyRange);
+if (!require_dist.g(key) || key.value === null || key.value === "<<") {
+report(reader, require_dist.g(key) ? "Merge keys and empty keys are not supported" : "A key must be a string", keyRange);
 return;
 }
 checkTag(key, keyRange, reader);
@@ -699,7 +697,7 @@ if (/^[-+]?0[0-9]/.test(text)) {
 report(reader, `"${text}" has a leading zero: quote it, or write ${value}`, range);
 return;
 }
-if (/^[-+]?[0-9a-fxo]+$/i.test(text) ? !isExactNumber(text, value) : !Number.isFinite(value) && /[0-9]/.test(text)) report(reader, `${text} is too large for a number: quote it if it is a string`, range);
+if (/^[-+]?[0-9a-fxo]+$/i.test(text) ? !require_common.zt(text, value) : !Number.isFinite(value) && /[0-9]/.test(text)) report(reader, `${text} is too large for a number: quote it if it is a string`, range);
 }
 function checkTag(node, range, reader) {
 const tag = "tag" in node && typeof node.tag === "string" ? node.tag : void 0;
@@ -789,7 +787,7 @@ automation: {
 key,
 range: automation.range
 },
-...present({ environment: env === void 0 || environment === void 0 ? void 0 : {
+...require_common.jt({ environment: env === void 0 || environment === void 0 ? void 0 : {
 name: environment,
 range: env.range
 } }),
@@ -868,18 +866,18 @@ function decodeAssumptions(node, problems) {
 const assumptions = {};
 const map = node && readMap(node, "\"assume\"", problems);
 for (const [id, { keyRange, value }] of map?.entries ?? []) {
-if (!isAssumptionId(id)) {
-problems.add("test/unknown-assumption", `There is no assumption "${id}"`, keyRange, `They are ${ASSUMPTION_IDS.join(", ")}`);
+if (!require_evaluate_states._(id)) {
+problems.add("test/unknown-assumption", `There is no assumption "${id}"`, keyRange, `They are ${require_evaluate_states.h.join(", ")}`);
 continue;
 }
-const interpretation = readWord(value, `The interpretation of ${id}`, ASSUMPTIONS[id].interpretations, problems);
+const interpretation = readWord(value, `The interpretation of ${id}`, require_evaluate_states.m[id].interpretations, problems);
 if (interpretation !== void 0) assumptions[id] = interpretation;
 }
 return assumptions;
 }
 function required(fields, field, location, problems) {
 const value = fields.get(field)?.value;
-const isMisspelt = [...fields.keys()].some((key) => suggestNames(key, [field]).length > 0);
+const isMisspelt = [...fields.keys()].some((key) => require_common.Y(key, [field]).length > 0);
 if (value === void 0 && !isMisspelt) problems.add("test/missing-field", `Missing field "${field}"`, {
 ...location,
 end: location.start
@@ -921,11 +919,11 @@ compare(expected, actual, path, match);
 return match;
 }
 function compare(expected, actual, path, match) {
-if (expected.kind === "map" && isJsonObject(actual)) {
+if (expected.kind === "map" && require_common.Wt(actual)) {
 compareMaps(expected.entries, actual, path, match);
 return;
 }
-if (expected.kind === "list" && isJsonList(actual) && actual.length === expected.items.length) {
+if (expected.kind === "list" && require_common.Ut(actual) && actual.length === expected.items.length) {
 for (const [index, item] of expected.items.entries()) compare(item, actual[index], `${path}[${index}]`, match);
 return;
 }
@@ -954,7 +952,7 @@ actual: describeActual(value)
 function holds(expected, actual) {
 switch (expected.kind) {
 case "present": return actual !== void 0;
-case "matches": return typeof actual === "string" && matchesRegex(expected.regex, actual) === true;
+case "matches": return typeof actual === "string" && require_evaluate_states.d(expected.regex, actual) === true;
 case "equals": return expected.value === actual;
 case "absent":
 case "list":
@@ -1009,13 +1007,13 @@ if (first === void 0) {
 log.add("value", value.text, "does not fire", false);
 return;
 }
-const actual = comparedValue(automation, first.value);
+const actual = require_explain_leaf.s(automation, first.value);
 const ok = Math.abs(actual - value.value) <= .5 * 10 ** -value.decimals + 1e-12 * Math.abs(actual);
 const shown = actual.toFixed(Math.min(value.decimals, 100));
 log.add("value", value.text, ok ? shown : distinguish(actual, shown, value.text), ok);
 }
 function distinguish(actual, shown, expected) {
-return shown === expected ? String(actual) : Number.isFinite(actual) ? shown : formatNumber(actual);
+return shown === expected ? String(actual) : Number.isFinite(actual) ? shown : require_common.Ct(actual);
 }
 function checkAction(expect, subject, log) {
 const { action } = subject.outcome;
@@ -1025,7 +1023,7 @@ const names = action === void 0 ? [] : integrationNames(subject);
 const ok = names.includes(expect.integration) || names.includes(`#${expect.integration}`);
 log.add("integration", expect.integration, names.at(-1) ?? "no integration", ok);
 }
-for (const field of keysOf(STRING_CHECKS)) {
+for (const field of require_common.Kt(STRING_CHECKS)) {
 const expected = expect[field];
 if (expected === void 0) continue;
 if (STRING_CHECKS[field] === "json") checkPayload(expected, action?.[field], expect.exact, log);
@@ -1040,8 +1038,8 @@ message: "text",
 prompt: "text"
 };
 function checkRenderedPrompt(prompt, log) {
-const bytes = promptBytes(prompt);
-if (bytes > 4e3) log.add("prompt.bytes", `at most ${MAX_PROMPT_BYTES}`, bytes, false);
+const bytes = require_project.ot(prompt);
+if (bytes > 4e3) log.add("prompt.bytes", `at most ${require_project.at}`, bytes, false);
 }
 function checkPayload(expected, body, exact, log) {
 const actual = body === void 0 ? void 0 : parseBody(body);
@@ -1049,7 +1047,7 @@ log.addValue("payload", expected, actual === void 0 ? body : actual.value, exact
 }
 function parseBody(body) {
 try {
-return { value: parseJson(body) };
+return { value: require_common.Jt(body) };
 } catch {
 return;
 }
@@ -1099,15 +1097,15 @@ case "map": return Object.fromEntries([...expected.entries].map(([key, value]) =
 }
 // src/simulate/rule-test/run/explain-case.ts
 function explainAssumptions(assumptions) {
-return `passes only if W&B ${assumptions.map((id) => `${ASSUMPTIONS[id].claim} (${id})`).join(" and ")}`;
+return `passes only if W&B ${assumptions.map((id) => `${require_evaluate_states.m[id].claim} (${id})`).join(" and ")}`;
 }
 function explainComparison(automation, value) {
 const { event } = automation;
-const summed = isSummed(automation);
+const summed = require_explain_leaf.l(automation);
 if (event.kind !== "runMetric") return "";
 const { condition } = event;
 const separator = condition.kind === "threshold" ? " " : ", ";
-return `${comparedWord(condition, summed)} ${valueText(automation, condition, value)}${separator}${describeLimit(condition, summed)}`;
+return `${require_template_variables.r(condition, summed)} ${valueText(automation, condition, value)}${separator}${require_template_variables.a(condition, summed)}`;
 }
 function explainOutcome(automation, outcome) {
 const { verdict, series, states } = outcome;
@@ -1115,18 +1113,18 @@ switch (verdict.reason) {
 case "fired":
 if (series !== void 0) return explainFirings(automation, series);
 if (states !== void 0) return `the run is reported ${states.triggers[0]?.state ?? ""}`;
-return explainTrue(verdict.leaves) ?? `event ${automation.event.kind}`;
+return require_explain_leaf.r(verdict.leaves) ?? `event ${automation.event.kind}`;
 case "condition-false": return series === void 0 ? explainStates(automation) : explainNearest(automation, series);
 case "filter-false":
-case "run-filtered": return explainFalse(verdict.leaves);
-case "unknown-operator": return explainUnknown(verdict.leaves);
+case "run-filtered": return require_explain_leaf.n(verdict.leaves);
+case "unknown-operator": return require_explain_leaf.i(verdict.leaves);
 case "window-not-full": return explainShort(automation, series);
 case "undefined-change": return "no change has a value: it is relative to 0";
 case "zero-deviation": return "no z-score has a value: all values of each window are equal";
 case "metric-absent": return explainAbsent(automation, outcome);
 case "non-numeric": return `${metricOf(automation)} is never logged as a number`;
 case "event-mismatch": return `event ${outcome.givenKind ?? "none"}, automation listens to ${automation.event.kind}`;
-case "scope-mismatch": return `outside ${describeScope(automation.scope)}`;
+case "scope-mismatch": return `outside ${require_project.lt(automation.scope)}`;
 case "state-not-reported": return "none of the states is ever reported";
 case "disabled": return "the automation is disabled";
 case "suppressed-24h": return "already fired for this run within 24 h";
@@ -1142,20 +1140,20 @@ return parts.join(", ");
 }
 function spreadText(automation, { spread }) {
 if (automation.event.kind !== "runMetric") return "";
-const values = valuesNeeded({
+const values = require_template_variables.y({
 condition: automation.event.condition,
 assumptions: {}
 });
-return spread > values ? ` (${countNoun(values, "value")} over ${spread} rows)` : "";
+return spread > values ? ` (${require_common.wt(values, "value")} over ${spread} rows)` : "";
 }
 function explainNearest(automation, series) {
 const { event } = automation;
-const summed = isSummed(automation);
+const summed = require_explain_leaf.l(automation);
 const { nearest } = series;
 if (event.kind !== "runMetric" || nearest === void 0) return "";
-const word = comparedWord(event.condition, summed);
+const word = require_template_variables.r(event.condition, summed);
 const value = valueText(automation, event.condition, nearest.value);
-return `${extremeWord(event.condition)} ${word} ${value} at step ${nearest.step}, needs ${describeLimit(event.condition, summed)}`;
+return `${extremeWord(event.condition)} ${word} ${value} at step ${nearest.step}, needs ${require_template_variables.a(event.condition, summed)}`;
 }
 function extremeWord(condition) {
 if (condition.kind === "threshold") {
@@ -1166,11 +1164,11 @@ return condition.direction === "ANY" ? "largest" : condition.direction === "INCR
 }
 function explainShort(automation, series) {
 if (automation.event.kind !== "runMetric") return "";
-const needed = valuesNeeded({
+const needed = require_template_variables.y({
 condition: automation.event.condition,
 assumptions: {}
 });
-return `${countNoun(series?.values ?? 0, "value")}, an evaluation needs ${needed}`;
+return `${require_common.wt(series?.values ?? 0, "value")}, an evaluation needs ${needed}`;
 }
 function explainStates({ event }) {
 if (event.kind !== "runState") return "";
@@ -1180,7 +1178,7 @@ const MAX_LISTED_METRICS = 3;
 function explainAbsent(automation, { metrics }) {
 const metric = metricOf(automation);
 const logged = metrics.filter((name) => !name.startsWith("_"));
-const [near] = suggestNames(metric, logged);
+const [near] = require_common.Y(metric, logged);
 if (near !== void 0) return `no row has ${metric}, nearest is ${near}`;
 return `no row has ${metric}${logged.length > 0 && logged.length <= MAX_LISTED_METRICS ? `, rows have ${logged.join(", ")}` : ""}`;
 }
@@ -1189,13 +1187,13 @@ return event.kind === "runMetric" ? event.condition.metric : "";
 }
 function valueText(automation, condition, value) {
 const relative = condition.kind === "change" && condition.amountType === "RELATIVE";
-const shown = comparedValue(automation, value) * (relative ? 100 : 1);
-const limit = limitOf(condition, isSummed(automation));
+const shown = require_explain_leaf.s(automation, value) * (relative ? 100 : 1);
+const limit = require_template_variables.o(condition, require_explain_leaf.l(automation));
 return `${numberBeside(shown, Math.sign(shown) * Math.abs(limit))}${relative ? "%" : ""}`;
 }
 function numberBeside(value, limit) {
-const short = formatNumber(value);
-if (Number(short) !== Number(formatNumber(limit)) || !Number.isFinite(value)) return short;
+const short = require_common.Ct(value);
+if (Number(short) !== Number(require_common.Ct(limit)) || !Number.isFinite(value)) return short;
 for (let digits = 5; digits <= 12; digits += 1) {
 const longer = Number(value.toPrecision(digits));
 if (longer !== Number(limit.toPrecision(digits))) return String(longer);
@@ -1204,7 +1202,7 @@ return short;
 }
 // src/simulate/rule-test/run/unresolved-variables.ts
 function unresolvedVariables({ action }) {
-return [...new Set(templatesOf(action).flatMap(templateNames))].filter((name) => !isKnown(name));
+return [...new Set(templatesOf(action).flatMap(require_template_variables.l))].filter((name) => !isKnown(name));
 }
 function templatesOf(action) {
 switch (action.kind) {
@@ -1215,7 +1213,7 @@ case "doNothing": return [];
 }
 }
 function isKnown(name) {
-return TEMPLATE_VARIABLES.includes(name) || SECRET_NAME.test(name) || /^artifact_metadata\.[^.]+$/.test(name);
+return require_project.k.includes(name) || require_project.O.test(name) || /^artifact_metadata\.[^.]+$/.test(name);
 }
 // src/simulate/rule-test/run/assert-case.ts
 const MAX_TIMELINE = 12;
@@ -1232,7 +1230,7 @@ const advice = failed ? adviceFor(test.expect, subject, vacuous) : void 0;
 return {
 automation: automation.key,
 name: test.name,
-...present({
+...require_common.jt({
 environment,
 row: test.row
 }),
@@ -1248,7 +1246,7 @@ expected: checks.expected,
 actual: checks.actual,
 mismatches,
 timeline: failed ? timelineOf(automation, outcome) : [],
-...present({ advice }),
+...require_common.jt({ advice }),
 notes: outcome.series?.notes ?? []
 };
 }
@@ -1295,7 +1293,7 @@ return `${explainOutcome(automation, outcome)}${boundary}`;
 }
 function timelineOf(automation, { series }) {
 if (series === void 0 || automation.event.kind !== "runMetric") return [];
-const needed = valuesNeeded({
+const needed = require_template_variables.y({
 condition: automation.event.condition,
 assumptions: {}
 });
@@ -1317,7 +1315,7 @@ function adviceFor(expect, { automation, outcome }, vacuous) {
 const { series, verdict } = outcome;
 if (vacuous) return `The case proves nothing about the rule. If that is intended, write because: ${verdict.reason}.`;
 if (series === void 0 || automation.event.kind !== "runMetric") return void 0;
-const needed = valuesNeeded({
+const needed = require_template_variables.y({
 condition: automation.event.condition,
 assumptions: {}
 });
@@ -1355,8 +1353,8 @@ return summarize(seen);
 }
 function conditionsOf({ event }) {
 const filter = "filter" in event ? event.filter : event.runs;
-const conditions = new Map(evaluateFilter(filter, {}).leaves.map((leaf) => [leaf.id, describeLeaf(leaf)]));
-if (event.kind === "runMetric") conditions.set(COMPARISON, describeCondition(event.condition));
+const conditions = new Map(require_evaluate_states.l(filter, {}).leaves.map((leaf) => [leaf.id, require_explain_leaf.t(leaf)]));
+if (event.kind === "runMetric") conditions.set(COMPARISON, require_template_variables.i(event.condition));
 return conditions;
 }
 function noteOutcome(entry, { verdict, series }, vacuous) {
@@ -1375,7 +1373,7 @@ if (series.seen.true) comparison.holds = true;
 if (series.seen.false) comparison.fails = true;
 }
 function summarize(seen) {
-const entries = [...seen].sort(([a], [b]) => compareText(a, b));
+const entries = [...seen].sort(([a], [b]) => require_common.Bt(a, b));
 const conditions = entries.flatMap(([, entry]) => [...entry.conditions.values()]);
 const partial = entries.filter(([, entry]) => entry.tested).flatMap(([automation, entry]) => [...entry.conditions.values()].filter(({ holds, fails }) => !(holds && fails)).map(({ text, holds, fails }) => ({
 automation,
@@ -1405,7 +1403,7 @@ partial
 async function runRuleTests(input) {
 const run = new TestRun(input);
 const { grep } = input;
-if (grep !== void 0 && compileRegex(grep) === void 0) {
+if (grep !== void 0 && require_evaluate_states.u(grep) === void 0) {
 run.report("test/bad-regex", `"${grep}" is not RE2 syntax`);
 return run.finish();
 }
@@ -1443,7 +1441,7 @@ message
 };
 this.diagnostics.push({
 ...diagnostic,
-...present({
+...require_common.jt({
 range,
 hint
 })
@@ -1465,7 +1463,7 @@ for (const ruleCase of test.cases) await this.#runCase(ruleCase, targets, file.p
 const { environments } = this.#input;
 const { automation, environment } = test;
 if (environment !== void 0 && !environments.includes(environment.name)) {
-const hint = suggestHint(environment.name, environments) ?? `Declared are: ${environments.join(", ") || "none"}`;
+const hint = require_common.J(environment.name, environments) ?? `Declared are: ${environments.join(", ") || "none"}`;
 this.report("test/unknown-environment", `There is no environment "${environment.name}"`, environment.range, hint);
 return [];
 }
@@ -1477,7 +1475,7 @@ environment: name
 })));
 if (targets.length === 0 && asked.length > 0) {
 const keys = asked.flatMap(({ project }) => project.declarations.map(({ key }) => key));
-const hint = suggestHint(automation.key, keys);
+const hint = require_common.J(automation.key, keys);
 this.report("test/unknown-automation", `No manifest describes "${automation.key}"`, automation.range, hint);
 }
 return targets;
@@ -1489,7 +1487,7 @@ if (chosen.length === 0) return;
 const rows = await this.#rowsOf(test, path);
 if (rows === "unreadable") return;
 for (const { declaration, project, environment } of chosen) {
-const outcome = evaluateCase(declaration, test, {
+const outcome = require_explain_leaf.c(declaration, test, {
 rows,
 assume: this.#input.assume ?? {},
 knownEntities: project.configuration
@@ -1507,7 +1505,7 @@ assumptions: {
 ...this.#input.assume,
 ...test.assume
 },
-...present({
+...require_common.jt({
 rows,
 run: test.given.run.name
 })
@@ -1522,16 +1520,16 @@ this.#files.add(test.range.file);
 }
 #isWanted(key, name) {
 const { grep } = this.#input;
-return grep === void 0 || compileRegex(grep)?.test(`${key} \u203A ${name}`) === true;
+return grep === void 0 || require_evaluate_states.u(grep)?.test(`${key} \u203A ${name}`) === true;
 }
 async #rowsOf(test, path) {
 const { series, history, start, every } = test.given;
-if (series !== void 0) return RunTable.of(seriesRows(series, {
+if (series !== void 0) return require_run_table.t.of(seriesRows(series, {
 start,
 every
 }));
 if (history === void 0) return void 0;
-const location = resolveBelow(path, history.path);
+const location = require_common.q(path, history.path);
 const recorded = location === void 0 ? void 0 : await this.#read(location, {
 start,
 every
@@ -1542,7 +1540,7 @@ this.report("test/missing-fixture", `The history "${history.path}" ${why}`, hist
 return "unreadable";
 }
 const found = pickHistory(recorded, test.given.run.name);
-if (found instanceof RunTable) return found;
+if (found instanceof require_run_table.t) return found;
 this.report("test/bad-fixture", `Cannot read the history "${history.path}": ${found}`, history.range, "A history has a column \"_step\" with a number in every row, and a column for each metric");
 return "unreadable";
 }
@@ -1556,7 +1554,7 @@ const known = this.#histories.get(id);
 if (known !== void 0) return known;
 const bytes = await this.#input.readFixture(path);
 if (bytes === void 0) return void 0;
-const history = "problem" in bytes ? bytes : await readHistory(path, bytes, { clock });
+const history = "problem" in bytes ? bytes : await require_explain_leaf.o(path, bytes, { clock });
 this.#histories.set(id, history);
 return history;
 }
@@ -1568,7 +1566,7 @@ cases: this.#results,
 files: this.#files.size,
 coverage: measureCoverage(automations, this.#covered),
 diagnostics: this.diagnostics,
-ok: !hasErrors(this.diagnostics) && this.#results.length > 0 && this.#results.every(({ status }) => status !== "failed")
+ok: !require_common.X(this.diagnostics) && this.#results.length > 0 && this.#results.every(({ status }) => status !== "failed")
 };
 }
 };
@@ -1589,25 +1587,25 @@ return a?.file === b?.file && a?.start.offset === b?.start.offset;
 // src/api/run-tests.ts
 async function runTests(from, options = {}) {
 const { environments: only, edges, grep, assume, onCase } = options;
-const { tree, projects, environments, diagnostics } = typeof from === "string" ? await loadEnvironments(from, present({
+const { tree, projects, environments, diagnostics } = typeof from === "string" ? await require_project.m(from, require_common.jt({
 only,
 edges
 })) : from;
-if (hasErrors(diagnostics)) {
+if (require_common.X(diagnostics)) {
 const first = diagnostics.find(({ severity }) => severity === "error");
-throw new Failure(`The manifests have an error: ${first?.message ?? "unknown"}`, { code: "usage" });
+throw new require_common.Zt(`The manifests have an error: ${first?.message ?? "unknown"}`, { code: "usage" });
 }
 return await runRuleTests({
 tests: tree.tests,
 environments,
 projects: (environment) => projects.get(environment),
-readFixture: (path) => readHistoryBytes(tree.root, path),
+readFixture: (path) => require_explain_leaf.m(tree.root, path),
 directory: tree.directory,
-...present({
+...require_common.jt({
 grep,
 assume,
 onCase
 })
 });
 }
-export { runTests as t };
+exports.t = runTests;

@@ -1,8 +1,8 @@
-import { Kt as present, an as isJsonObject, fn as Failure, in as isJsonList } from "./common.js";
-import { t as startSandbox } from "./start-sandbox.js";
+const require_common = require("./common.js");
+const require_start_sandbox = require("./start-sandbox.js");
 // src/cli/sandbox/sandbox-client.ts
 async function withSandbox(stateFile, use, options = {}) {
-const sandbox = await startSandbox({
+const sandbox = await require_start_sandbox.t({
 stateFile,
 ...options
 });
@@ -14,14 +14,14 @@ await sandbox.close();
 }
 async function withNamedSandbox({ io, options, root }, use, delivery) {
 const running = io.env["WANDB_BASE_URL"] || void 0;
-if (running === void 0 || options.state !== void 0) return await withSandbox(root.sandboxFile(options.state), use, present({ delivery }));
-if (delivery !== void 0) throw new Failure("--signature is an option of the sandbox that sends, and this one runs", {
+if (running === void 0 || options.state !== void 0) return await withSandbox(root.sandboxFile(options.state), use, require_common.jt({ delivery }));
+if (delivery !== void 0) throw new require_common.Zt("--signature is an option of the sandbox that sends, and this one runs", {
 code: "usage",
 hint: "Start it with the option: wac sandbox --signature base64"
 });
-const { normalizeServer } = await import("./server-address.js");
+const { normalizeServer } = await Promise.resolve().then(() => require("./server-address.js")).then((n) => n.r);
 const server = normalizeServer(running);
-if (!server.startsWith("http://")) throw new Failure(`${server} is not a sandbox`, {
+if (!server.startsWith("http://")) throw new require_common.Zt(`${server} is not a sandbox`, {
 code: "usage",
 hint: "Set WANDB_BASE_URL and WANDB_API_KEY as \"wac sandbox\" prints them, or name its file with --state"
 });
@@ -38,7 +38,7 @@ authorization,
 "user-agent": "wac-sandbox"
 }
 }).catch((cause) => {
-throw new Failure(`Nothing responds at ${url}`, {
+throw new require_common.Zt(`Nothing responds at ${url}`, {
 code: "network",
 hint: "Start it: wac sandbox",
 cause
@@ -60,21 +60,22 @@ const body = await post("/graphql", {
 query,
 variables
 });
-const data = isJsonObject(body) ? body["data"] : void 0;
-return isJsonObject(data) ? data : {};
+const data = require_common.Wt(body) ? body["data"] : void 0;
+return require_common.Wt(data) ? data : {};
 }
 };
 }
 function refusal(body, status) {
-const errors = isJsonObject(body) ? body["errors"] : void 0;
-const message = isJsonList(errors) ? errors.map((error) => isJsonObject(error) ? String(error["message"]) : "").join("; ") : `HTTP ${status}`;
-if (status === 401) return new Failure("The sandbox does not accept the API key", {
+const errors = require_common.Wt(body) ? body["errors"] : void 0;
+const message = require_common.Ut(errors) ? errors.map((error) => require_common.Wt(error) ? String(error["message"]) : "").join("; ") : `HTTP ${status}`;
+if (status === 401) return new require_common.Zt("The sandbox does not accept the API key", {
 code: "authentication",
 hint: "Set WANDB_API_KEY as \"wac sandbox\" prints it"
 });
-return new Failure(`The sandbox refused the request: ${message}`, {
+return new require_common.Zt(`The sandbox refused the request: ${message}`, {
 code: "usage",
 hint: "\"wac sandbox --help\" shows an example"
 });
 }
-export { withSandbox as n, withNamedSandbox as t };
+exports.n = withSandbox;
+exports.t = withNamedSandbox;

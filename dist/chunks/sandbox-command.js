@@ -1,1 +1,1 @@
-import{t as sandboxCommand}from"./common.js";export{sandboxCommand};
+const require_run_process=require("./run-process.js");exports.sandboxCommand=require_run_process.t;

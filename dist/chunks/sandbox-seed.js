@@ -23,4 +23,4 @@ scopes: [...scopes.values()],
 integrations: [...integrations.values()]
 };
 }
-export { sandboxSeed };
+exports.sandboxSeed = sandboxSeed;

@@ -1,5 +1,5 @@
-import { rn as getOwn } from "./common.js";
-import { t as NAMED_FAULTS } from "./fault-catalog.js";
+const require_common = require("./common.js");
+const require_fault_catalog = require("./fault-catalog.js");
 // src/lib/seeded-random.ts
 function seededRandom(seed) {
 let state = seed >>> 0;
@@ -34,7 +34,7 @@ return (request) => {
 for (const [index, rule] of faults.entries()) {
 const times = counts[index] ?? 0;
 const random = seededRandom(seedOf(`${seed} ${index} ${request.number}`));
-const named = getOwn(NAMED_FAULTS, rule.fault);
+const named = require_common.Ht(require_fault_catalog.t, rule.fault);
 if (named === void 0 || times >= rule.times || !isMeant(rule, request)) continue;
 if (!random.chance(rule.rate)) continue;
 counts[index] = times + 1;
@@ -54,4 +54,4 @@ if (number < from || number > to) return false;
 const kinds = kind === "query" ? "queries" : "mutations";
 return operations.length === 0 || operations.some((each) => each === kinds || each === operationName);
 }
-export { scheduleFaults };
+exports.scheduleFaults = scheduleFaults;

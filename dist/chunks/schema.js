@@ -1,4 +1,4 @@
-import { an as isJsonObject, rn as getOwn, sn as keysOf } from "./common.js";
+const require_common = require("./common.js");
 // src/model/kinds/event-kinds.ts
 const ARTIFACT_EVENTS = {
 createArtifact: {
@@ -87,9 +87,9 @@ const EVENTS = {
 ...ARTIFACT_EVENTS,
 ...RUN_EVENTS
 };
-const ARTIFACT_EVENT_KINDS = keysOf(ARTIFACT_EVENTS);
-const RUN_EVENT_KINDS = keysOf(RUN_EVENTS);
-const EVENT_KINDS = keysOf(EVENTS);
+const ARTIFACT_EVENT_KINDS = require_common.Kt(ARTIFACT_EVENTS);
+const RUN_EVENT_KINDS = require_common.Kt(RUN_EVENTS);
+const EVENT_KINDS = require_common.Kt(EVENTS);
 function isRunEventKind(kind) {
 return Object.hasOwn(RUN_EVENTS, kind);
 }
@@ -127,7 +127,7 @@ words: ["noop", "nothing"],
 reaches: "nobody"
 }
 };
-const ACTION_KINDS = keysOf(ACTIONS);
+const ACTION_KINDS = require_common.Kt(ACTIONS);
 // src/manifest/generated/manifest-schema.js
 const schema$2 = {
 "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -966,7 +966,7 @@ return node;
 }
 function fieldNames(node) {
 const properties = node?.["properties"];
-return isJsonObject(properties) ? Object.keys(properties) : [];
+return require_common.Wt(properties) ? Object.keys(properties) : [];
 }
 function isOpenNode(node) {
 const { additionalProperties, type } = node;
@@ -974,12 +974,12 @@ const takesMappings = type === "object" || Array.isArray(type) && type.includes(
 return additionalProperties !== false && takesMappings;
 }
 function resolveNode(schema, node) {
-if (!isJsonObject(node)) return void 0;
+if (!require_common.Wt(node)) return void 0;
 const { $ref, ...rest } = node;
 if (typeof $ref === "string") {
 const definitions = schema["$defs"];
 const name = $ref.replace("#/$defs/", "");
-const target = isJsonObject(definitions) ? resolveNode(schema, getOwn(definitions, name)) : void 0;
+const target = require_common.Wt(definitions) ? resolveNode(schema, require_common.Ht(definitions, name)) : void 0;
 return target === void 0 ? void 0 : {
 ...target,
 ...rest
@@ -989,12 +989,12 @@ return node;
 }
 function childNode(schema, node, segment) {
 const { properties, patternProperties, additionalProperties, items } = node;
-if (isJsonObject(properties) && Object.hasOwn(properties, segment)) return resolveNode(schema, properties[segment]);
-if (isJsonObject(patternProperties)) {
+if (require_common.Wt(properties) && Object.hasOwn(properties, segment)) return resolveNode(schema, properties[segment]);
+if (require_common.Wt(patternProperties)) {
 for (const [pattern, child] of Object.entries(patternProperties)) if (new RegExp(pattern, "u").test(segment)) return resolveNode(schema, child);
 }
-if (isJsonObject(items) && /^\d+$/.test(segment)) return resolveNode(schema, items);
-if (isJsonObject(additionalProperties)) return resolveNode(schema, additionalProperties);
+if (require_common.Wt(items) && /^\d+$/.test(segment)) return resolveNode(schema, items);
+if (require_common.Wt(additionalProperties)) return resolveNode(schema, additionalProperties);
 return isOpenNode(node) ? {} : void 0;
 }
 // src/manifest/generated/webhook-schema.js
@@ -1118,153 +1118,6 @@ const schema$1 = {
 "examples": ["${{ vars.url }}"]
 } }
 };
-// src/manifest/schema/synonyms.ts
-const WORDS = {
-on: ["when"],
-event: ["when"],
-trigger: ["when"],
-triggers: ["when"],
-if: ["when"],
-events: ["when"],
-action: ["then"],
-actions: ["then"],
-do: ["then"],
-id: ["key"],
-slug: ["key"],
-key: ["match", "key"],
-keys: ["match"],
-from: ["key"],
-selector: ["match"],
-values: ["set"],
-title: ["name", "title"],
-displayname: ["name"],
-desc: ["description"],
-active: ["enabled"],
-disabled: ["enabled"],
-strategy: ["matrix"],
-foreach: ["matrix"],
-env: ["environments"],
-envs: ["environments"],
-environment: ["environments"],
-workspace: ["environments"],
-variables: ["vars"],
-variable: ["vars"],
-locals: ["vars"],
-dryrun: ["shadow"],
-preventdestroy: ["protect"],
-deletionpolicy: ["onRemove"],
-ondelete: ["onRemove"],
-organisation: ["organization"],
-org: ["organization"],
-entity: ["team", "entity"],
-artifactcollection: ["collection"],
-model: ["collection"],
-agg: ["aggregate"],
-aggregation: ["aggregate"],
-aggop: ["aggregate"],
-windowsize: ["window"],
-currentwindowsize: ["window"],
-priorwindowsize: ["priorWindow"],
-prior: ["priorWindow"],
-filter: ["runs", "filter"],
-filters: ["runs", "filter"],
-runfilter: ["runs"],
-run: ["runs"],
-cmp: ["threshold"],
-cmpop: ["threshold"],
-metricname: ["metric"],
-name: ["metric", "alias"],
-state: ["states"],
-status: ["states", "state"],
-amount: ["by"],
-changeamount: ["by"],
-changedir: ["direction"],
-dir: ["direction"],
-aliases: ["alias"],
-tags: ["tag", "tags"],
-tag: ["tag", "tags"],
-username: ["user"],
-runid: ["id"],
-and: ["all"],
-or: ["any"],
-nor: ["none"],
-equals: ["eq"],
-equal: ["eq"],
-matches: ["regex"],
-startswith: ["regex"],
-oneof: ["in"],
-notin: ["nin"],
-slack: ["slack"],
-webhook: ["webhook"],
-text: ["message", "prompt"],
-instructions: ["prompt"],
-promptpath: ["promptFile"],
-body: ["payload", "message"],
-requestpayload: ["payload"],
-data: ["payload"],
-json: ["payload"],
-level: ["severity"],
-alertlevel: ["severity"],
-integrationid: ["integration"],
-channelname: ["channel"],
-teamname: ["workspace"],
-avg: ["mean"],
-average: ["mean"],
-minimum: ["min"],
-maximum: ["max"],
-total: ["sum"],
-warning: ["WARN"],
-critical: ["ERROR"],
-fatal: ["ERROR"],
-information: ["INFO"],
-notice: ["INFO"],
-increasing: ["increase"],
-up: ["increase"],
-inc: ["increase"],
-decreasing: ["decrease"],
-down: ["decrease"],
-dec: ["decrease"],
-both: ["any"],
-either: ["any"],
-success: ["finished"],
-succeeded: ["finished"],
-completed: ["finished"],
-complete: ["finished"],
-done: ["finished"],
-failure: ["failed"],
-error: ["failed", "ERROR"],
-crash: ["crashed"],
-started: ["running"],
-start: ["running"],
-remove: ["delete"],
-orphan: ["release", "keep"],
-ignore: ["keep", "report"],
-retain: ["keep"],
-abandon: ["release"],
-forget: ["release"],
-auto: ["repair"],
-none: ["keep"],
-warn: ["report", "WARN"],
-fix: ["repair"]
-};
-const KIND_WORDS = new Map([...EVENT_KINDS.flatMap((kind) => [`on${kind.toLowerCase()}`, ...EVENTS[kind].words].map((word) => [word, kind])), ...ACTION_KINDS.flatMap((kind) => ACTIONS[kind].words.map((word) => [word, kind]))]);
-const OPERATOR_SIGNS = {
-">": "gt",
-">=": "gte",
-"<": "lt",
-"<=": "lte",
-"==": "eq",
-"=": "eq",
-"!=": "ne",
-"<>": "ne"
-};
-function synonymFor(word, allowed) {
-const normalized = word.toLowerCase().replace(/[-_ $]/g, "");
-const ours = Object.hasOwn(WORDS, normalized) ? WORDS[normalized] : void 0;
-const found = [KIND_WORDS.get(normalized), ...ours ?? []].find((name) => name !== void 0 && allowed.includes(name));
-if (found !== void 0) return found;
-return allowed.find((name) => name.toLowerCase().replace(/[-_ ]/g, "") === normalized);
-}
 // src/manifest/generated/config-schema.js
 const schema = {
 "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -1777,4 +1630,167 @@ const schema = {
 }
 }
 };
-export { isRunEventKind as _, fieldNames as a, schema$2 as c, ARTIFACT_EVENTS as d, ARTIFACT_EVENT_KINDS as f, isRunEvent as g, RUN_EVENT_KINDS as h, schema$1 as i, ACTIONS as l, EVENT_KINDS as m, OPERATOR_SIGNS as n, isOpenNode as o, EVENTS as p, synonymFor as r, schemaNodeAt as s, schema as t, ACTION_KINDS as u };
+// src/manifest/schema/synonyms.ts
+const WORDS = {
+on: ["when"],
+event: ["when"],
+trigger: ["when"],
+triggers: ["when"],
+if: ["when"],
+events: ["when"],
+action: ["then"],
+actions: ["then"],
+do: ["then"],
+id: ["key"],
+slug: ["key"],
+key: ["match", "key"],
+keys: ["match"],
+from: ["key"],
+selector: ["match"],
+values: ["set"],
+title: ["name", "title"],
+displayname: ["name"],
+desc: ["description"],
+active: ["enabled"],
+disabled: ["enabled"],
+strategy: ["matrix"],
+foreach: ["matrix"],
+env: ["environments"],
+envs: ["environments"],
+environment: ["environments"],
+workspace: ["environments"],
+variables: ["vars"],
+variable: ["vars"],
+locals: ["vars"],
+dryrun: ["shadow"],
+preventdestroy: ["protect"],
+deletionpolicy: ["onRemove"],
+ondelete: ["onRemove"],
+organisation: ["organization"],
+org: ["organization"],
+entity: ["team", "entity"],
+artifactcollection: ["collection"],
+model: ["collection"],
+agg: ["aggregate"],
+aggregation: ["aggregate"],
+aggop: ["aggregate"],
+windowsize: ["window"],
+currentwindowsize: ["window"],
+priorwindowsize: ["priorWindow"],
+prior: ["priorWindow"],
+filter: ["runs", "filter"],
+filters: ["runs", "filter"],
+runfilter: ["runs"],
+run: ["runs"],
+cmp: ["threshold"],
+cmpop: ["threshold"],
+metricname: ["metric"],
+name: ["metric", "alias"],
+state: ["states"],
+status: ["states", "state"],
+amount: ["by"],
+changeamount: ["by"],
+changedir: ["direction"],
+dir: ["direction"],
+aliases: ["alias"],
+tags: ["tag", "tags"],
+tag: ["tag", "tags"],
+username: ["user"],
+runid: ["id"],
+and: ["all"],
+or: ["any"],
+nor: ["none"],
+equals: ["eq"],
+equal: ["eq"],
+matches: ["regex"],
+startswith: ["regex"],
+oneof: ["in"],
+notin: ["nin"],
+slack: ["slack"],
+webhook: ["webhook"],
+text: ["message", "prompt"],
+instructions: ["prompt"],
+promptpath: ["promptFile"],
+body: ["payload", "message"],
+requestpayload: ["payload"],
+data: ["payload"],
+json: ["payload"],
+level: ["severity"],
+alertlevel: ["severity"],
+integrationid: ["integration"],
+channelname: ["channel"],
+teamname: ["workspace"],
+avg: ["mean"],
+average: ["mean"],
+minimum: ["min"],
+maximum: ["max"],
+total: ["sum"],
+warning: ["WARN"],
+critical: ["ERROR"],
+fatal: ["ERROR"],
+information: ["INFO"],
+notice: ["INFO"],
+increasing: ["increase"],
+up: ["increase"],
+inc: ["increase"],
+decreasing: ["decrease"],
+down: ["decrease"],
+dec: ["decrease"],
+both: ["any"],
+either: ["any"],
+success: ["finished"],
+succeeded: ["finished"],
+completed: ["finished"],
+complete: ["finished"],
+done: ["finished"],
+failure: ["failed"],
+error: ["failed", "ERROR"],
+crash: ["crashed"],
+started: ["running"],
+start: ["running"],
+remove: ["delete"],
+orphan: ["release", "keep"],
+ignore: ["keep", "report"],
+retain: ["keep"],
+abandon: ["release"],
+forget: ["release"],
+auto: ["repair"],
+none: ["keep"],
+warn: ["report", "WARN"],
+fix: ["repair"]
+};
+const KIND_WORDS = new Map([...EVENT_KINDS.flatMap((kind) => [`on${kind.toLowerCase()}`, ...EVENTS[kind].words].map((word) => [word, kind])), ...ACTION_KINDS.flatMap((kind) => ACTIONS[kind].words.map((word) => [word, kind]))]);
+const OPERATOR_SIGNS = {
+">": "gt",
+">=": "gte",
+"<": "lt",
+"<=": "lte",
+"==": "eq",
+"=": "eq",
+"!=": "ne",
+"<>": "ne"
+};
+function synonymFor(word, allowed) {
+const normalized = word.toLowerCase().replace(/[-_ $]/g, "");
+const ours = Object.hasOwn(WORDS, normalized) ? WORDS[normalized] : void 0;
+const found = [KIND_WORDS.get(normalized), ...ours ?? []].find((name) => name !== void 0 && allowed.includes(name));
+if (found !== void 0) return found;
+return allowed.find((name) => name.toLowerCase().replace(/[-_ ]/g, "") === normalized);
+}
+exports._ = isRunEventKind;
+exports.a = fieldNames;
+exports.c = schema$2;
+exports.d = ARTIFACT_EVENTS;
+exports.f = ARTIFACT_EVENT_KINDS;
+exports.g = isRunEvent;
+exports.h = RUN_EVENT_KINDS;
+exports.i = schema$1;
+exports.l = ACTIONS;
+exports.m = EVENT_KINDS;
+exports.n = synonymFor;
+exports.o = isOpenNode;
+exports.p = EVENTS;
+exports.r = schema;
+exports.s = schemaNodeAt;
+exports.t = OPERATOR_SIGNS;
+exports.u = ACTION_KINDS;

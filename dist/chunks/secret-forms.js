@@ -1,5 +1,4 @@
-import { A as $ } from "./libraries.js";
-import { Bt as rememberByText, bn as invariant, yn as TOKEN_FORMS } from "./common.js";
+const require_common = require("./common.js");
 // src/lib/generated/secret-rules.ts
 const SECRET_RULES = [
 [
@@ -1709,7 +1708,7 @@ const WORDS_BY_START = wordsByStart();
 function wordsByStart() {
 const byStart = new Map();
 for (const word of new Set(SECRET_RULES.flatMap(([, , , , , words]) => words))) {
-invariant(word.length > 1, "a word of a rule has two characters at least");
+require_common.on(word.length > 1, "a word of a rule has two characters at least");
 const start = startAt(word, 0);
 const known = byStart.get(start);
 if (known === void 0) byStart.set(start, [word]);
@@ -1743,7 +1742,7 @@ const cache = new Map();
 function compiled([id, regex]) {
 const known = cache.get(id);
 if (known !== void 0) return known;
-const made = $.compile(regex);
+const made = require_common.an().RE2JS.compile(regex);
 cache.set(id, made);
 return made;
 }
@@ -1771,10 +1770,10 @@ const ROUTING_KEY = /^[0-9A-Za-z]{32}$/;
 function secretKind(text, name = "") {
 return KIND_BY_NAME(name)(text);
 }
-const KIND_BY_NAME = rememberByText((name) => rememberByText((text) => findKind(text, name)));
+const KIND_BY_NAME = require_common.Tt((name) => require_common.Tt((text) => findKind(text, name)));
 const MAY_BE_TOKEN = /\S{15}|:\/\/|-----BEGIN/;
 function findKind(text, name) {
-const found = MAY_BE_TOKEN.test(text) ? TOKEN_FORMS.find(({ whole, isDoubtful }) => !isDoubtful && whole.test(text)) : void 0;
+const found = MAY_BE_TOKEN.test(text) ? require_common.in.find(({ whole, isDoubtful }) => !isDoubtful && whole.test(text)) : void 0;
 if (found !== void 0) return found.kind;
 const words = snakeCase(name);
 if (ROUTING_NAME.test(words) && ROUTING_KEY.test(text)) return "a PagerDuty key";
@@ -1788,7 +1787,7 @@ if (text.length < 8 || text.includes("$") || /\s/.test(text.trim())) return void
 return isSecretName(words) && !DOUBTFUL_NAME.test(words) && !PLACEHOLDER.test(text) ? `a secret, by the name "${name}"` : void 0;
 }
 function looksLikeSecret(text, name = "") {
-if (TOKEN_FORMS.some(({ whole }) => whole.test(text))) return true;
+if (require_common.in.some(({ whole }) => whole.test(text))) return true;
 const words = snakeCase(name);
 if (ROUTING_NAME.test(words) && ROUTING_KEY.test(text)) return true;
 if (namedValues(text).some(([field, value]) => looksLikeSecret(value, field))) return true;
@@ -1803,7 +1802,7 @@ return name === "" ? "" : `${name}: "${text}"`;
 function isSecretName(words) {
 return SECRET_NAME.test(words) && !HARMLESS_NAME.test(words);
 }
-const EVERYWHERE = [...TOKEN_FORMS.map(({ whole }) => new RegExp(whole.source, `${whole.flags}g`)), /^[^\S\n]{0,40}(?=[A-Za-z+/]{0,80}[0-9])[A-Za-z0-9+/]{60,80}={0,2}[^\S\n]{0,40}$/gm];
+const EVERYWHERE = [...require_common.in.map(({ whole }) => new RegExp(whole.source, `${whole.flags}g`)), /^[^\S\n]{0,40}(?=[A-Za-z+/]{0,80}[0-9])[A-Za-z0-9+/]{60,80}={0,2}[^\S\n]{0,40}$/gm];
 const NAMED_VALUE = /([\w.-]{1,80})(["']?\s{0,8}[:=]\s{0,8})("[^"]*"?|'[^']*'?|[^\s,}\]#[{"'][^\s,}\]#]*)/g;
 function namedValues(text) {
 if (!/^\s*[[{]/.test(text)) return [];
@@ -1828,4 +1827,7 @@ return `${name}${between}${value.replace(bare, "*".repeat(bare.length))}`;
 function snakeCase(name) {
 return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
 }
-export { findPublishedSecrets as i, maskSecrets as n, secretKind as r, looksLikeSecret as t };
+exports.i = findPublishedSecrets;
+exports.n = maskSecrets;
+exports.r = secretKind;
+exports.t = looksLikeSecret;

@@ -1,10 +1,10 @@
-import { B as allInOrder, Kt as present, tn as compareText, ut as suggestHint } from "./common.js";
-import { Q as teamPage } from "./project.js";
-import { n as describeObservedScope } from "./describe-observed.js";
-import { i as observedIndexOf, n as baseOwner } from "./unowned-automations.js";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_describe_observed = require("./describe-observed.js");
+const require_unowned_automations = require("./unowned-automations.js");
 // src/reconcile/ownership/stranded.ts
 function isStrandedOwner(owner, own, inUse) {
-return owner !== own && !inUse.has(owner) && baseOwner(owner) === baseOwner(own);
+return owner !== own && !inUse.has(owner) && require_unowned_automations.n(owner) === require_unowned_automations.n(own);
 }
 function strandedDrift(unowned, { owner, declaredOwners, otherOwners = [] }) {
 if (declaredOwners === void 0) return [];
@@ -14,8 +14,8 @@ return unowned.otherOwners().filter((theirs) => isStrandedOwner(theirs, owner, i
 function strandedOutside(automations, { owner, declaredOwners = [owner], otherOwners = [] }, isRead) {
 const inUse = new Set([...declaredOwners, ...otherOwners]);
 const isOurs = (theirs) => theirs === owner || declaredOwners.includes(theirs) || isStrandedOwner(theirs, owner, inUse);
-const index = observedIndexOf(automations);
-return [...[...index.byOwner].filter(([theirs]) => isOurs(theirs)).flatMap(([, entries]) => entries), ...index.unreadable].sort((a, b) => compareText(a.observed.id, b.observed.id)).flatMap(({ observed, parsed }) => {
+const index = require_unowned_automations.i(automations);
+return [...[...index.byOwner].filter(([theirs]) => isOurs(theirs)).flatMap(([, entries]) => entries), ...index.unreadable].sort((a, b) => require_common.Bt(a.observed.id, b.observed.id)).flatMap(({ observed, parsed }) => {
 const ours = claimsOf(parsed).find((claim) => isOurs(claim.owner));
 return ours === void 0 || isRead(ours.owner) ? [] : [entryOf(observed, ours.key, ours.owner)];
 });
@@ -28,23 +28,23 @@ function entryOf(observed, key, owner) {
 return {
 key,
 name: observed.name,
-scope: describeObservedScope(observed),
+scope: require_describe_observed.n(observed),
 id: observed.id,
 kind: "stranded",
 owner,
 fields: [],
 isRepaired: false,
-...present({ updatedAt: observed.updatedAt })
+...require_common.jt({ updatedAt: observed.updatedAt })
 };
 }
 // src/workflow/plan/secret-problems.ts
 async function secretProblems(webhooks, lists, { webhooks: api, server }) {
 const naming = webhooks.filter(({ entity, content: { accessToken, secret } }) => lists.has(entity) && (accessToken !== null || secret !== null));
 const teams = [...new Set(naming.map(({ entity }) => entity))].sort();
-return (await allInOrder(teams.map(async (team) => {
+return (await require_common.S(teams.map(async (team) => {
 const names = await api.readSecretNames(team);
 const own = naming.filter(({ entity }) => entity === team);
-const page = teamPage(server, team);
+const page = require_project.et(server, team);
 if (names === void 0) return [unknownSecrets(own, team, page)];
 return own.flatMap((webhook) => missingSecrets(webhook, names, page));
 }))).flat();
@@ -54,7 +54,7 @@ return ["accessToken", "secret"].flatMap((field) => {
 const name = content[field];
 if (name === null || names.includes(name)) return [];
 const has = names.length === 0 ? "It has none" : `It has ${[...names].sort().join(", ")}`;
-const suggestion = suggestHint(name, names);
+const suggestion = require_common.J(name, names);
 return [{
 code: "integration/missing-secret",
 severity: "error",
@@ -75,4 +75,7 @@ hint: `Check the names under "Team secrets": ${page}`,
 keys: webhooks.map(({ key }) => key)
 };
 }
-export { strandedOutside as i, isStrandedOwner as n, strandedDrift as r, secretProblems as t };
+exports.i = strandedOutside;
+exports.n = isStrandedOwner;
+exports.r = strandedDrift;
+exports.t = secretProblems;

@@ -1,11 +1,11 @@
-import { Gt as stableJson, Kt as present, R as chunks, an as isJsonObject, fn as Failure, in as isJsonList, ln as parseJson, zt as countNoun } from "./common.js";
-import { t as RUN_STATE_WORDS } from "./evaluate-states.js";
-import { i as timeOf } from "./run-index.js";
-import { a as writeParquet, r as joinSeries, t as MetricRows } from "./logged-history.js";
-import { createHash } from "node:crypto";
+const require_common = require("./common.js");
+const require_evaluate_states = require("./evaluate-states.js");
+const require_run_index = require("./run-index.js");
+const require_logged_history = require("./logged-history.js");
+let node_crypto = require("node:crypto");
 // src/simulate/logged/read-logged-parquet.ts
 async function readLoggedParquet(bytes, metrics) {
-const [{ parquetMetadata, parquetRead, parquetSchema }, { compressors }] = await Promise.all([import("./node2.js"), import("./src.js")]);
+const [{ parquetMetadata, parquetRead, parquetSchema }, { compressors }] = await Promise.all([Promise.resolve().then(() => require("./node.js")).then((n) => n.t), Promise.resolve().then(() => require("./src.js"))]);
 const file = new Uint8Array(bytes).buffer;
 const metadata = parquetMetadata(file);
 const names = new Set(parquetSchema(metadata).children.map(({ element }) => element.name));
@@ -29,7 +29,7 @@ for (let row = 0; row < columnData.length; row += 1) column[rowStart + row] = co
 }
 });
 return metrics.map((metric) => {
-const collected = new MetricRows(metric);
+const collected = new require_logged_history.t(metric);
 const column = columns.get(metric);
 for (let row = 0; row < (column === void 0 ? 0 : rows); row += 1) {
 const value = jsonOf(column?.[row]);
@@ -67,6 +67,7 @@ return ENDED.has(state);
 var CachedRuns = class {
 #files;
 #server;
+#writes = new require_common.h();
 damaged = 0;
 constructor(files, server) {
 this.#files = files;
@@ -95,7 +96,13 @@ sampled
 async add(run, reading, keeps) {
 const series = reading.series.filter(({ metric }) => keeps(metric));
 if (!hasEnded(run) || series.length === 0) return;
-const bytes = await writeParquet(joinSeries(series));
+await this.#writes.run(async () => await this.#write(run, series, reading.sampled));
+}
+async close() {
+await this.#writes.close();
+}
+async #write(run, series, sampled) {
+const bytes = await require_logged_history.a(require_logged_history.r(series));
 const file = digest(bytes);
 await this.#files.write(partPath(file), bytes);
 const metrics = series.map(({ metric }) => metric);
@@ -108,7 +115,7 @@ metrics: left
 }), {
 file,
 metrics,
-sampled: metrics.filter((metric) => reading.sampled.has(metric))
+sampled: metrics.filter((metric) => sampled.has(metric))
 }];
 const entry = {
 formatVersion: FORMAT_VERSION,
@@ -127,7 +134,7 @@ return [];
 }
 if (entry["version"] !== versionOf(run)) return [];
 const { parts } = entry;
-return isJsonList(parts) ? parts.flatMap((part) => isJsonObject(part) ? toPart(part) : []) : [];
+return require_common.Ut(parts) ? parts.flatMap((part) => require_common.Wt(part) ? toPart(part) : []) : [];
 }
 async #readPart({ file }, metrics) {
 const bytes = await this.#files.read(partPath(file));
@@ -137,7 +144,7 @@ this.damaged += 1;
 return [];
 }
 #entryPath({ entity, project, id }) {
-return `runs/${digest(new TextEncoder().encode(stableJson([
+return `runs/${digest(new TextEncoder().encode(require_common.At([
 this.#server,
 entity,
 project,
@@ -146,7 +153,7 @@ id
 }
 };
 function versionOf({ state, lastStep, rows, createdAt, heartbeatAt }) {
-return stableJson([
+return require_common.At([
 state,
 lastStep ?? null,
 rows ?? null,
@@ -158,12 +165,12 @@ function partPath(file) {
 return `histories/${file}.parquet`;
 }
 function digest(bytes) {
-return createHash("sha256").update(bytes).digest("hex");
+return (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
 function parseEntry(bytes) {
 try {
-const value = parseJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-return isJsonObject(value) && value["formatVersion"] === FORMAT_VERSION ? value : void 0;
+const value = require_common.Jt(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+return require_common.Wt(value) && value["formatVersion"] === FORMAT_VERSION ? value : void 0;
 } catch {
 return;
 }
@@ -178,7 +185,7 @@ sampled: strings(part["sampled"])
 };
 }
 function strings(value) {
-return isJsonList(value) ? value.filter((item) => typeof item === "string") : [];
+return require_common.Ut(value) ? value.filter((item) => typeof item === "string") : [];
 }
 // src/workflow/history/step-pages.ts
 const PAGE_STEPS = 1e4;
@@ -287,12 +294,12 @@ function isSystemMetric(metric) {
 return metric.startsWith("system.") || metric.startsWith("system/");
 }
 // src/workflow/history/history-budget.ts
-var BudgetExceeded = class extends Failure {
+var BudgetExceeded = class extends require_common.Zt {
 name = "BudgetExceeded";
 };
 function checkBudget(api, limits) {
 const { requests, bytes } = api.usage();
-if (requests >= limits.maxRequests) throw exceeded(countNoun(limits.maxRequests, "request"), "--max-requests");
+if (requests >= limits.maxRequests) throw exceeded(require_common.wt(limits.maxRequests, "request"), "--max-requests");
 if (bytes >= limits.maxBytes) throw exceeded(`${Math.round(limits.maxBytes / 2 ** 20)} MiB`, "--max-megabytes");
 }
 function exceeded(limit, option) {
@@ -395,7 +402,7 @@ const count = keys?.get(rows.metric)?.count;
 return count !== void 0 && rows.length < count;
 }
 async function readLogged(reader, run, metrics) {
-const rows = metrics.map((metric) => new MetricRows(metric));
+const rows = metrics.map((metric) => new require_logged_history.t(metric));
 const found = {
 rows,
 cut: new Set()
@@ -406,7 +413,7 @@ if (from === void 0) return void 0;
 const isCounted = metrics.every((metric) => run.keys?.get(metric)?.count !== void 0);
 const pages = stepPages(run, isCounted, from);
 if (pages === void 0) throw unknownLength(run);
-for (const page of [...pages, ...pageBeyond(run, isCounted, from)]) for (const group of chunks(rows, MAX_SPECS)) if (!await readPage(reader, run, {
+for (const page of [...pages, ...pageBeyond(run, isCounted, from)]) for (const group of require_common.b(rows, MAX_SPECS)) if (!await readPage(reader, run, {
 rows: group,
 cut: found.cut
 }, page, isCounted)) return void 0;
@@ -474,7 +481,7 @@ function longest(lists) {
 return lists.reduce((best, list) => list.length > best.length ? list : best, lists[0] ?? []);
 }
 async function readWholeRows(reader, run, metrics) {
-const rows = metrics.map((metric) => new MetricRows(metric));
+const rows = metrics.map((metric) => new require_logged_history.t(metric));
 const endStep = (run.lastStep ?? -1) + 1;
 for (const range of pagesOf({
 minStep: 0,
@@ -504,7 +511,7 @@ checkBudget(api, limits);
 const events = await api.readSystemRows(run, SYSTEM_SAMPLES);
 if (events === void 0) return void 0;
 return metrics.map((metric) => {
-const rows = new MetricRows(metric);
+const rows = new require_logged_history.t(metric);
 addRows(run, rows, events.map((event, index) => ({
 ...event,
 _step: index
@@ -516,14 +523,14 @@ function addRows(run, rows, list) {
 for (const row of list) {
 const problem = rows.add(row);
 if (problem === void 0) continue;
-throw new Failure(`Cannot read the history of run "${run.id}": ${problem}`, {
+throw new require_common.Zt(`Cannot read the history of run "${run.id}": ${problem}`, {
 code: "incomplete-read",
 hint: "Run the same command again"
 });
 }
 }
 function unknownLength(run) {
-return new Failure(`Cannot read the history of run "${run.id}" whole: the server does not say how long it is`, {
+return new require_common.Zt(`Cannot read the history of run "${run.id}" whole: the server does not say how long it is`, {
 code: "unsupported",
 hint: "Export the history with run.scan_history() of the SDK"
 });
@@ -548,7 +555,7 @@ await cache.add(run, read, (metric) => isSystemMetric(metric) || !read.sampled.h
 const series = [...cached.series, ...read.series].filter(({ steps }) => steps.length > 0).sort((a, b) => a.metric < b.metric ? -1 : 1);
 return {
 run,
-...present({ history: series.length === 0 ? void 0 : joinSeries(series) }),
+...require_common.jt({ history: series.length === 0 ? void 0 : require_logged_history.r(series) }),
 sampled: new Set([...cached.sampled, ...read.sampled]),
 isCached: missing.length === 0
 };
@@ -559,7 +566,7 @@ return keys?.has(metric) ?? true;
 }
 // src/workflow/history/pulled-entry.ts
 function hideNames(runs) {
-const oldestFirst = [...runs].sort((a, b) => (timeOf(a.createdAt) ?? 0) - (timeOf(b.createdAt) ?? 0) || (a.id < b.id ? -1 : 1));
+const oldestFirst = [...runs].sort((a, b) => (require_run_index.i(a.createdAt) ?? 0) - (require_run_index.i(b.createdAt) ?? 0) || (a.id < b.id ? -1 : 1));
 const users = [...new Set(oldestFirst.flatMap(({ user }) => user ?? []))];
 return {
 runs: new Map(oldestFirst.map(({ id }, index) => [id, `run-${index + 1}`])),
@@ -574,17 +581,17 @@ if (PLAIN_ID.test(id) && !DEVICE.test(id)) return id;
 return `run_${Buffer.from(id, "utf8").toString("hex").slice(0, 200)}`;
 }
 function indexEntry({ run, file }, { names, withDocuments }) {
-const state = RUN_STATE_WORDS.find((word) => word === run.state);
+const state = require_evaluate_states.t.find((word) => word === run.state);
 const hasDocuments = withDocuments && names === void 0;
 return {
 id: names?.runs.get(run.id) ?? run.id,
 name: names?.runs.get(run.id) ?? run.name,
-...present({
+...require_common.jt({
 user: run.user === void 0 ? void 0 : names?.users.get(run.user) ?? run.user,
 state
 }),
 project: `${run.entity}/${run.project}`,
-...present({
+...require_common.jt({
 tags: names === void 0 ? run.tags : void 0,
 config: hasDocuments ? run.config : void 0,
 summary: hasDocuments ? run.summary : void 0,
@@ -642,7 +649,7 @@ hidden
 }
 #take(run) {
 const { since, maxRuns, isWanted } = this.#choice;
-const created = timeOf(run.createdAt);
+const created = require_run_index.i(run.createdAt);
 if (created !== void 0) {
 this.#isDescending &&= created <= this.#latest;
 this.#latest = created;
@@ -655,4 +662,26 @@ else this.#runs.set(run.id, run);
 return true;
 }
 };
-export { isLogged as a, isSystemMetric as c, isWithinBudget as d, CachedRuns as f, indexEntry as i, BudgetTurns as l, fileStem as n, loadRun as o, hasEnded as p, hideNames as r, checkBudget as s, selectRuns as t, expectedRead as u };
+exports.a = isLogged;
+exports.c = isSystemMetric;
+exports.d = isWithinBudget;
+Object.defineProperty(exports, "f", {
+enumerable: true,
+get: function() {
+return CachedRuns;
+}
+});
+exports.i = indexEntry;
+Object.defineProperty(exports, "l", {
+enumerable: true,
+get: function() {
+return BudgetTurns;
+}
+});
+exports.n = fileStem;
+exports.o = loadRun;
+exports.p = hasEnded;
+exports.r = hideNames;
+exports.s = checkBudget;
+exports.t = selectRuns;
+exports.u = expectedRead;

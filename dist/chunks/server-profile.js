@@ -1,5 +1,6 @@
-import { sn as keysOf } from "./common.js";
-import { n as EVENT_GATES } from "./event-catalog.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_common = require("./common.js");
+const require_event_catalog = require("./event-catalog.js");
 // src/sandbox/rules/action-catalog.ts
 const ACTIONS = {
 sendNotification: { type: "NOTIFICATION" },
@@ -42,7 +43,7 @@ elements: [
 function actionWord(type) {
 return KINDS.get(type) ?? type;
 }
-const KINDS = new Map(keysOf(ACTIONS).map((kind) => [ACTIONS[kind].type, kind]));
+const KINDS = new Map(require_common.Kt(ACTIONS).map((kind) => [ACTIONS[kind].type, kind]));
 // src/sandbox/rules/feature-gate.ts
 const SERVER_AGES = [
 "0.60",
@@ -55,8 +56,9 @@ function isAtLeast(age, since) {
 return SERVER_AGES.indexOf(age) >= SERVER_AGES.indexOf(since);
 }
 // src/sandbox/server-profile.ts
+var server_profile_exports = require_rolldown_runtime.n({ SERVER_PROFILES: () => SERVER_PROFILES });
 const GATES = [
-...EVENT_GATES.values(),
+...require_event_catalog.n.values(),
 ...ACTION_GATES.values(),
 {
 feature: "AUTOMATIONS_ON_USER",
@@ -188,4 +190,14 @@ missing.push("ArtifactPortfolio.triggerExecutions");
 }
 return new Set(missing);
 }
-export { ACTION_GATES as a, missingFromSchema as i, SAAS_PROFILE as n, actionWord as o, SERVER_PROFILES as r, FEATURE_GATES as t };
+exports.a = ACTION_GATES;
+Object.defineProperty(exports, "i", {
+enumerable: true,
+get: function() {
+return server_profile_exports;
+}
+});
+exports.n = SERVER_PROFILES;
+exports.o = actionWord;
+exports.r = missingFromSchema;
+exports.t = SAAS_PROFILE;

@@ -1,28 +1,28 @@
-import { Kt as present, _ as isDeeperThan, an as isJsonObject, bn as invariant, dt as suggestNames, fn as Failure, in as isJsonList, ln as parseJson, rn as getOwn, v as jsonOrText, yt as describeFileError } from "./common.js";
-import { a as ACTION_GATES, i as missingFromSchema, n as SAAS_PROFILE, o as actionWord } from "./server-profile.js";
-import { i as eventKindOf, n as EVENT_GATES, r as RUN_EVENTS, t as ARTIFACT_EVENTS } from "./event-catalog.js";
-import { a as filterVerdict, i as filterReason, o as evaluateFilter, r as reportedState, t as RUN_STATE_WORDS, u as serverRun } from "./evaluate-states.js";
-import { a as writeParquet, n as loggedValue, r as joinSeries, t as MetricRows } from "./logged-history.js";
-import { a as visit, c as parse, i as validate, l as GraphQLError, n as getOperationAST, o as isEnumType, r as execute, s as isScalarType, t as buildASTSchema } from "./graphql.js";
-import { t as provisionSandbox } from "./provision2.js";
-import { _ as isRunEventKind } from "./schema.js";
-import { ot as REGISTRY_PREFIX, st as describeScope } from "./project.js";
-import { n as EVENT_FORMS } from "./event-forms2.js";
-import { n as recordSeries, t as comparisonOf } from "./record-series.js";
-import { t as RunTable } from "./run-table.js";
-import { c as renderTemplate, i as describeCondition, l as templateNames, n as runVariables, p as evaluateArtifactEvent, s as renderPayload, t as artifactVariables } from "./template-variables.js";
-import { n as Cooldown } from "./cooldown.js";
-import { n as MetricState, t as INITIAL_STATE } from "./metric-state.js";
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { basename, dirname, join, resolve } from "node:path";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { createServer } from "node:http";
-import { isDeepStrictEqual } from "node:util";
-import { fileURLToPath } from "node:url";
-import { link, mkdir, open, readFile, readdir, readlink, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { existsSync, readFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
-import { getAsset, isSea } from "node:sea";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_common = require("./common.js");
+const require_server_profile = require("./server-profile.js");
+const require_event_catalog = require("./event-catalog.js");
+const require_evaluate_states = require("./evaluate-states.js");
+const require_logged_history = require("./logged-history.js");
+const require_graphql = require("./graphql.js");
+const require_provision = require("./provision.js");
+const require_schema = require("./schema.js");
+const require_project = require("./project.js");
+const require_event_forms = require("./event-forms.js");
+const require_record_series = require("./record-series.js");
+const require_run_table = require("./run-table.js");
+const require_template_variables = require("./template-variables.js");
+const require_metric_state = require("./metric-state.js");
+let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+let node_timers_promises = require("node:timers/promises");
+let node_http = require("node:http");
+let node_util = require("node:util");
+let node_url = require("node:url");
+let node_fs_promises = require("node:fs/promises");
+let node_fs = require("node:fs");
+let node_zlib = require("node:zlib");
+let node_sea = require("node:sea");
 // src/sandbox/store/node-id.ts
 function nodeId(type, number) {
 return encode(`${type}:${number}`);
@@ -109,10 +109,6 @@ integration: integration === void 0 ? null : views.integration(integration)
 }
 };
 }
-// src/sandbox/graphql/filters/compare-number.ts
-function compareNumber(a, b) {
-return a.number - b.number;
-}
 // src/sandbox/api-error.ts
 var ApiError = class extends Error {
 name = "ApiError";
@@ -137,11 +133,11 @@ return (fields) => matches(parsed, fields);
 }
 function nameAskedFor(filters) {
 const [, name] = /^\{"name":("(?:[^"\\]|\\.)*")\}$/u.exec(filters ?? "") ?? [];
-const parsed = name === void 0 ? void 0 : jsonOrText(name);
+const parsed = name === void 0 ? void 0 : require_common.r(name);
 return typeof parsed === "string" ? parsed : void 0;
 }
 function matches(filter, fields) {
-if (!isJsonObject(filter)) throw new ApiError(422, "filters must be a JSON object");
+if (!require_common.Wt(filter)) throw new ApiError(422, "filters must be a JSON object");
 return Object.entries(filter).every(([key, condition]) => {
 if (key === "$and") return listOf$1(condition).every((part) => matches(part, fields));
 if (key === "$or") return listOf$1(condition).some((part) => matches(part, fields));
@@ -155,7 +151,7 @@ if (value !== void 0) return value;
 throw new ApiError(422, `filters: unknown field ${key}`);
 }
 function holds(condition, value) {
-if (!isJsonObject(condition)) return isEqual$1(condition, value);
+if (!require_common.Wt(condition)) return isEqual$1(condition, value);
 return Object.entries(condition).every(([operator, operand]) => {
 switch (operator) {
 case "$eq": return isEqual$1(operand, value);
@@ -172,7 +168,7 @@ function isEqual$1(operand, value) {
 return Array.isArray(value) ? value.includes(operand) : operand === value;
 }
 function listOf$1(value) {
-if (!isJsonList(value)) throw new ApiError(422, "filters: a list was expected");
+if (!require_common.Ut(value)) throw new ApiError(422, "filters: a list was expected");
 return value;
 }
 function textOf$1(value) {
@@ -240,14 +236,15 @@ return a < b ? -1 : 1;
 // src/sandbox/graphql/types/page.ts
 function page(items, { first, after }, { paging, show, isShown = () => true }) {
 const cursor = decodeCursor(after);
-const rest = items.filter((item) => item.number > cursor.number);
-if (cursor.isBeforeEmptyPage && rest.length > 0) return connection(items, [], {
+const start = require_common.n(items, cursor.number);
+const left = items.length - start;
+if (cursor.isBeforeEmptyPage && left > 0) return connection(items, [], {
 hasNextPage: true,
 endCursor: encodeCursor(cursor.number, false)
 });
-const taken = rest.slice(0, pageSize(first, paging));
+const taken = items.slice(start, start + pageSize(first, paging));
 const last = taken.at(-1);
-const hasNextPage = taken.length < rest.length;
+const hasNextPage = taken.length < left;
 return connection(items, taken.filter(isShown).map((item) => ({
 cursor: encodeCursor(item.number, false),
 node: show(item)
@@ -300,18 +297,32 @@ isBeforeEmptyPage: match[2] !== void 0
 // src/sandbox/graphql/types/trigger-page.ts
 const SDK_USER_AGENT = /^(?:W&B|wandb-core)\D*(\d+)?(?:\.(\d+))?/;
 const FIRST_MINOR_WITH_ARIA = 30;
-function triggerPage(context, triggers, { filters, order, ...args }) {
+function triggerPage(context, { id, find }, { filters, order, ...args }) {
 const isWanted = parseListFilter(filters);
-return page(orderItems(visibleTriggers(context, triggers).filter(({ name }) => isWanted({ name })), order), args, {
+const name = nameAskedFor(filters);
+const make = () => orderItems(visibleTriggers(context, find(name)).filter((trigger) => isWanted({ name: trigger.name })), order);
+const items = name === void 0 ? context.store.rememberTriggers(listKey(context, [
+id,
+filters,
+order
+]), make) : make();
+return page(items, args, {
 paging: context.paging,
 show: ({ item }) => context.views.trigger(item),
 isShown: ({ item }) => !item.isHidden
 });
 }
+function listKey({ profile, userAgent }, list) {
+return JSON.stringify([
+list,
+canReadAria(userAgent),
+profile.features
+]);
+}
 function visibleTriggers({ profile, userAgent }, triggers) {
 const has = (feature) => profile.features.includes(feature);
 const isThere = (gate) => gate === void 0 || has(gate.feature);
-return triggers.filter(({ action, scope, eventType }) => isThere(ACTION_GATES.get(action.type)) && isThere(EVENT_GATES.get(eventType)) && (action.type !== "ARIA" || canReadAria(userAgent)) && (scope.kind !== "entity" || has("AUTOMATION_SCOPE_ENTITY")));
+return triggers.filter(({ action, scope, eventType }) => isThere(require_server_profile.a.get(action.type)) && isThere(require_event_catalog.n.get(eventType)) && (action.type !== "ARIA" || canReadAria(userAgent)) && (scope.kind !== "entity" || has("AUTOMATION_SCOPE_ENTITY")));
 }
 function canReadAria(userAgent) {
 const sdk = SDK_USER_AGENT.exec(userAgent);
@@ -340,7 +351,10 @@ projects: (args) => page(orderItems(store.state.projects, null, { isNewestFirst:
 paging,
 show: ({ item }) => views.project(item)
 }),
-triggers: (args) => triggerPage(context, store.state.triggers.filter((trigger) => trigger.createdBy === user.username), args)
+triggers: (args) => triggerPage(context, {
+id: `by ${user.username}`,
+find: () => store.state.triggers.filter(({ createdBy }) => createdBy === user.username)
+}, args)
 };
 }
 function viewEntity(context, entity) {
@@ -387,7 +401,10 @@ name,
 createdAt,
 entityId: entity.number
 })),
-triggers: (args) => triggerPage(context, store.triggersWithin(entity, nameAskedFor(args.filters)), args)
+triggers: (args) => triggerPage(context, {
+id: `within ${entity.number}`,
+find: (name) => store.triggersWithin(entity, name)
+}, args)
 };
 }
 function viewOrganization(context, organization) {
@@ -405,10 +422,10 @@ featureFlags: () => Object.entries(organization.flags).map(([rampKey, isEnabled]
 rampKey,
 isEnabled
 })),
-triggers: (args) => {
-const triggers = members.flatMap((member) => store.triggersWithin(member));
-return triggerPage(context, triggers.sort(compareNumber), args);
-}
+triggers: (args) => triggerPage(context, {
+id: `within ${members.map(({ number }) => number).join(" ")}`,
+find: (name) => members.flatMap((member) => store.triggersWithin(member, name))
+}, args)
 };
 }
 function viewMember({ store }) {
@@ -440,19 +457,23 @@ show: ({ item }) => views.collection(item)
 function findRun({ state }, project, id) {
 return state.runs.find((run) => run.id === id && run.project === project?.number);
 }
+// src/sandbox/graphql/filters/compare-number.ts
+function compareNumber(a, b) {
+return a.number - b.number;
+}
 // src/sandbox/graphql/filters/run-filter.ts
 function parseRunFilter(filters) {
 if (filters === null || filters === void 0 || filters === "") return () => true;
 const filter = parseFilter(filters);
 return (run) => {
-const { truth } = evaluateFilter(filter, runFields(run));
+const { truth } = require_evaluate_states.l(filter, runFields(run));
 if (truth === "unknown") throw new ApiError(422, "filters: unknown operator");
 return truth;
 };
 }
 function parseFilter(filters) {
 try {
-return parseJson(filters);
+return require_common.Jt(filters);
 } catch {
 throw new ApiError(422, "filters is not JSON");
 }
@@ -597,10 +618,13 @@ id: Buffer.from(`ArtifactAlias:${collection.number}:${alias}`).toString("base64"
 alias
 }))),
 artifacts: (args) => versionPage(context, collection, args),
-triggers: (args) => triggerPage(context, store.triggersOn({
+triggers: (args) => triggerPage(context, {
+id: `on collection ${collection.number}`,
+find: (name) => store.triggersOn({
 kind: "collection",
 number: collection.number
-}), args),
+}, name)
+}, args),
 triggerExecutions: (args) => executionPage(context, store.state.executions.filter((item) => item.collection === collection.number), args)
 };
 }
@@ -641,7 +665,7 @@ return leaves;
 function addLeaves(object, { prefix, depth }, leaves) {
 for (const [key, value] of Object.entries(object)) {
 const name = `${prefix}${key}`;
-if (depth < MAX_DEPTH$2 && isJsonObject(value) && isMapping(value)) addLeaves(value, {
+if (depth < MAX_DEPTH$2 && require_common.Wt(value) && isMapping(value)) addLeaves(value, {
 prefix: `${name}.`,
 depth: depth + 1
 }, leaves);
@@ -652,7 +676,7 @@ function isMapping(value) {
 return typeof value["_type"] !== "string" && Object.keys(value).length > 0;
 }
 function evaluatedValue(row, metric) {
-const value = loggedValue(row, metric);
+const value = require_logged_history.n(row, metric);
 return typeof value === "boolean" ? Number(value) : value;
 }
 // src/sandbox/runs/history-rows.ts
@@ -692,7 +716,7 @@ count
 })) }]));
 }
 function typeOf(value) {
-if (isJsonObject(value)) return typeof value["_type"] === "string" ? value["_type"] : "map";
+if (require_common.Wt(value)) return typeof value["_type"] === "string" ? value["_type"] : "map";
 if (typeof value === "object") return "list";
 return typeof value === "string" && /^(?:NaN|-?Infinity)$/.test(value) ? "number" : typeof value;
 }
@@ -708,7 +732,7 @@ spec = JSON.parse(text);
 } catch {
 spec = void 0;
 }
-if (!isJsonObject(spec) || !Array.isArray(spec["keys"])) throw new ApiError(422, "specs: not a history spec");
+if (!require_common.Wt(spec) || !Array.isArray(spec["keys"])) throw new ApiError(422, "specs: not a history spec");
 if (!spec["keys"].every((key) => typeof key === "string")) throw new ApiError(422, "specs: keys must be a list of strings");
 const keys = spec["keys"];
 const [minStep, maxStep] = [numberOf(spec["minStep"], 0), numberOf(spec["maxStep"], Number.MAX_SAFE_INTEGER)];
@@ -717,7 +741,7 @@ return thinned(rows.filter((row) => stepOf(row) >= minStep && stepOf(row) <= max
 function selected(row, keys) {
 const values = {};
 for (const key of keys) {
-const value = loggedValue(row, key);
+const value = require_logged_history.n(row, key);
 if (value === void 0 || value === null) return void 0;
 values[key] = value;
 }
@@ -737,12 +761,12 @@ function checkSignedPath(address, { key, now }) {
 const [, path, expires, signature] = SIGNED.exec(address) ?? [];
 if (path === void 0 || signature === void 0) throw new ApiError(403, "the address is not signed");
 const expected = sign(path, Number(expires), key);
-if (!timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) throw new ApiError(403, "the signature does not match");
+if (!(0, node_crypto.timingSafeEqual)(Buffer.from(signature), Buffer.from(expected))) throw new ApiError(403, "the signature does not match");
 if (Number(expires) < now.getTime()) throw new ApiError(403, "the address has expired");
 return path;
 }
 function sign(path, expires, key) {
-return createHmac("sha256", key).update(`${path} ${expires}`).digest("hex");
+return (0, node_crypto.createHmac)("sha256", key).update(`${path} ${expires}`).digest("hex");
 }
 // src/sandbox/runs/history-exports.ts
 const ROWS_PER_FILE = 5e3;
@@ -779,11 +803,11 @@ for (const own of [
 "_runtime"
 ]) names.delete(own);
 const series = [...names].map((name) => {
-const collected = new MetricRows(name);
+const collected = new require_logged_history.t(name);
 for (const row of rows) collected.add(row);
 return collected.finish();
 });
-return await writeParquet(joinSeries(series));
+return await require_logged_history.a(require_logged_history.r(series));
 }
 // src/sandbox/runs/parse-line.ts
 const MAX_DEPTH$1 = 100;
@@ -791,8 +815,8 @@ const START = /"|-?Infinity|NaN/g;
 const IN_STRING = /["\\]/g;
 function parseLine$1(text, what) {
 const value = typeof text === "string" ? parseExtended(text) : void 0;
-if (!isJsonObject(value)) throw new ApiError(400, `${what} is not a JSON object`);
-if (isDeeperThan(value, MAX_DEPTH$1)) throw new ApiError(400, `${what} is nested too deeply`);
+if (!require_common.Wt(value)) throw new ApiError(400, `${what} is not a JSON object`);
+if (require_common.t(value, MAX_DEPTH$1)) throw new ApiError(400, `${what} is nested too deeply`);
 return value;
 }
 function parseExtended(text) {
@@ -823,7 +847,7 @@ return text.length;
 }
 function tryParse(text) {
 try {
-return parseJson(text);
+return require_common.Jt(text);
 } catch {
 return;
 }
@@ -844,14 +868,14 @@ output: 0
 }
 function readStreamed(run, files) {
 const known = linesOf(run);
-const parts = isJsonObject(files) ? files : {};
+const parts = require_common.Wt(files) ? files : {};
 const history = newRows(parts, FILES.history, known.history);
 const events = newRows(parts, FILES.events, known.events);
 const output = chunkOf(parts[OUTPUT]);
 const summary = chunkOf(parts[SUMMARY]).content.at(-1);
 return {
 rows: [...history, ...events],
-...present({ summary: summary === void 0 ? void 0 : parseLine$1(summary, SUMMARY) }),
+...require_common.jt({ summary: summary === void 0 ? void 0 : parseLine$1(summary, SUMMARY) }),
 lines: {
 history: known.history + history.length,
 events: known.events + events.length,
@@ -865,14 +889,14 @@ if (content.length > 0 && offset > known) throw new ApiError(400, `${name}: the 
 return content.slice(Math.max(0, known - offset)).map((line, index) => parseLine$1(line, `${name}: line ${Math.max(known, offset) + index}`));
 }
 function chunkOf(part) {
-if (!isJsonObject(part)) return {
+if (!require_common.Wt(part)) return {
 offset: 0,
 content: []
 };
 const { offset, content } = part;
 return {
 offset: typeof offset === "number" && Number.isSafeInteger(offset) && offset > 0 ? offset : 0,
-content: isJsonList(content) ? content : []
+content: require_common.Ut(content) ? content : []
 };
 }
 // src/sandbox/graphql/types/view-run.ts
@@ -937,7 +961,7 @@ historyTail: () => tailOf(historyRows(run)),
 eventsTail: () => tailOf(systemRows(run)),
 wandbConfig: ({ keys }) => {
 const own = run.config["_wandb"];
-const entries = isJsonObject(own) ? Object.entries(own) : [];
+const entries = require_common.Wt(own) ? Object.entries(own) : [];
 return JSON.stringify(Object.fromEntries(entries.filter(([key]) => keys?.includes(key) ?? true)));
 },
 stopped: false
@@ -952,7 +976,7 @@ if (typeof seconds !== "number" || seconds * 1e3 <= Date.parse(createdAt)) retur
 return new Date(seconds * 1e3).toISOString();
 }
 // src/sandbox/graphql/types/view-trigger.ts
-const UNWRAPPED_EVENTS = new Set([...Object.values(RUN_EVENTS).flatMap((types) => Object.keys(types)), "WEAVE_METRIC_THRESHOLD"]);
+const UNWRAPPED_EVENTS = new Set([...Object.values(require_event_catalog.r).flatMap((types) => Object.keys(types)), "WEAVE_METRIC_THRESHOLD"]);
 function viewTrigger({ store, views }, trigger) {
 return {
 __typename: "Trigger",
@@ -1079,40 +1103,40 @@ return context;
 // src/sandbox/graphql/schema-text.ts
 const PATH = "schema/wandb.graphql";
 function schemaText() {
-return isSea() ? getAsset(PATH, "utf8") : readFileSync(findInPackage(), "utf8");
+return (0, node_sea.isSea)() ? (0, node_sea.getAsset)(PATH, "utf8") : (0, node_fs.readFileSync)(findInPackage(), "utf8");
 }
 function findInPackage() {
-let folder = dirname(fileURLToPath(import.meta.url));
+let folder = (0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href));
 for (;;) {
-const path = join(folder, PATH);
-if (existsSync(path)) return path;
-const parent = dirname(folder);
-invariant(parent !== folder, `${PATH} is part of the package`);
+const path = (0, node_path.join)(folder, PATH);
+if ((0, node_fs.existsSync)(path)) return path;
+const parent = (0, node_path.dirname)(folder);
+require_common.on(parent !== folder, `${PATH} is part of the package`);
 folder = parent;
 }
 }
 // src/sandbox/graphql/sandbox-schema.ts
 let fullDocument;
 function sandboxSchema(profile) {
-fullDocument ??= parse(schemaText(), { noLocation: true });
-const schema = buildASTSchema(prune(fullDocument, missingFromSchema(profile)));
+fullDocument ??= require_graphql.c(schemaText(), { noLocation: true });
+const schema = require_graphql.t(prune(fullDocument, require_server_profile.r(profile)));
 showNewerEvents(schema);
 requireText(schema);
 return schema;
 }
 function showNewerEvents(schema) {
 const type = schema.getType("EventTriggeringConditionType");
-if (!isEnumType(type)) return;
+if (!require_graphql.o(type)) return;
 const serialize = type.serialize.bind(type);
 type.serialize = (value) => typeof value === "string" && /^[A-Z][A-Z_]*$/.test(value) ? value : serialize(value);
 }
 function requireText(schema) {
 for (const name of ["JSONString", "DateTime"]) {
 const type = schema.getType(name);
-if (!isScalarType(type)) continue;
+if (!require_graphql.s(type)) continue;
 type.parseValue = (value) => {
 if (typeof value === "string") return value;
-throw new GraphQLError(`${name} must be a string`);
+throw new require_graphql.l(`${name} must be a string`);
 };
 }
 }
@@ -1130,7 +1154,7 @@ return {
 fields
 };
 };
-return visit(document, {
+return require_graphql.a(document, {
 ObjectTypeDefinition: pruneFields,
 InterfaceTypeDefinition: pruneFields,
 InputObjectTypeDefinition: (node) => ({
@@ -1149,7 +1173,7 @@ types: (node.types ?? []).filter(({ name }) => has(name.value) && has(`${node.na
 }
 // src/sandbox/provision/parse-seed.ts
 function parseSeed(body) {
-if (!isJsonObject(body)) throw new ApiError(400, "needs must be an object");
+if (!require_common.Wt(body)) throw new ApiError(400, "needs must be an object");
 return {
 users: list(body, "users").map((item) => text$1(item, "users")),
 entities: list(body, "entities").map((item) => text$1(item, "entities")),
@@ -1161,7 +1185,7 @@ integrations: list(body, "integrations").map(parseIntegration)
 };
 }
 function parseCollection(item) {
-return isJsonObject(item) && "registry" in item ? fields(item, [
+return require_common.Wt(item) && "registry" in item ? fields(item, [
 "organization",
 "registry",
 "collection"
@@ -1172,23 +1196,23 @@ return isJsonObject(item) && "registry" in item ? fields(item, [
 ]);
 }
 function parseIntegration(item) {
-if (isJsonObject(item) && item["kind"] === "webhook") return {
+if (require_common.Wt(item) && item["kind"] === "webhook") return {
 kind: "webhook",
 ...fields(item, ["entity", "name"])
 };
-if (isJsonObject(item) && item["kind"] === "slack") {
+if (require_common.Wt(item) && item["kind"] === "slack") {
 const { workspace } = item;
 return {
 kind: "slack",
 ...fields(item, ["entity", "channel"]),
-...present({ workspace: typeof workspace === "string" ? workspace : void 0 })
+...require_common.jt({ workspace: typeof workspace === "string" ? workspace : void 0 })
 };
 }
 throw new ApiError(400, "an integration has the kind slack or webhook");
 }
 function list(body, key) {
 const value = body[key] ?? [];
-if (!isJsonList(value)) throw new ApiError(400, `${key} must be a list`);
+if (!require_common.Ut(value)) throw new ApiError(400, `${key} must be a list`);
 return value;
 }
 function text$1(value, what) {
@@ -1196,7 +1220,7 @@ if (typeof value !== "string" || value === "") throw new ApiError(400, `${what}:
 return value;
 }
 function fields(item, names) {
-if (!isJsonObject(item)) throw new ApiError(400, `an object with ${names.join(", ")} was expected`);
+if (!require_common.Wt(item)) throw new ApiError(400, `an object with ${names.join(", ")} was expected`);
 const entries = names.map((name) => [name, text$1(item[name], name)]);
 return Object.fromEntries(entries);
 }
@@ -1235,7 +1259,7 @@ return Buffer.concat(chunks).toString("utf8");
 async function readJsonBody(request, maxBytes = MAX_BODY_BYTES) {
 const text = await readBody(request, maxBytes);
 try {
-return parseJson(text);
+return require_common.Jt(text);
 } catch {
 throw new ApiError(400, "request body is not JSON");
 }
@@ -1296,7 +1320,7 @@ byOperation: Object.fromEntries(counts.byOperation)
 case "GET /sandbox/outbox": return store.state.outbox;
 case "GET /sandbox/inbox": return publicInbox(store.state);
 case "POST /sandbox/provision": {
-const provisioned = provisionSandbox(store, parseSeed(await readJsonBody(request)), endpoint.now);
+const provisioned = require_provision.t(store, parseSeed(await readJsonBody(request)), endpoint.now);
 await store.commit();
 return provisioned;
 }
@@ -1376,7 +1400,7 @@ return;
 if (!isAuthorized(request.headers.authorization, apiKey)) throw new ApiError(401, "unauthorized");
 const names = namesOf$2(path);
 const body = await readJsonBody(request, MAX_STREAM_BYTES);
-if (!isJsonObject(body)) throw new ApiError(400, "an object was expected");
+if (!require_common.Wt(body)) throw new ApiError(400, "an object was expected");
 await takeStream(endpoint, names, body);
 sendJson(response, 200, { body: {
 exitcode: null,
@@ -1410,15 +1434,15 @@ state: "running"
 ...rows.length === 0 ? [] : [{
 kind: "logMetrics",
 rows,
-...present({ summary })
+...require_common.jt({ summary })
 }],
 ...state === "running" && (summary === void 0 || rows.length > 0) ? [] : [{
 kind: "runState",
 state,
-...present({ summary })
+...require_common.jt({ summary })
 }]
 ];
-if (events.length === 0 && isDeepStrictEqual(lines, run.streamed)) return;
+if (events.length === 0 && (0, node_util.isDeepStrictEqual)(lines, run.streamed)) return;
 store.edit("runs", run);
 run.streamed = lines;
 try {
@@ -1474,7 +1498,7 @@ const JSON_TYPE = { "Content-Type": "application/json" };
 async function injectFault(fault, time, response) {
 switch (fault?.kind) {
 case "delay":
-if ((fault.at ?? "before") === time) await setTimeout$1(fault.ms, void 0, UNREF);
+if ((fault.at ?? "before") === time) await (0, node_timers_promises.setTimeout)(fault.ms, void 0, UNREF);
 return false;
 case "drop":
 if ((fault.at ?? "before") !== time) return false;
@@ -1507,12 +1531,12 @@ response.writeHead(status, {
 ...JSON_TYPE,
 "Content-Encoding": "gzip"
 });
-response.end(gzipSync(text));
+response.end((0, node_zlib.gzipSync)(text));
 return true;
 case "trickle":
 response.writeHead(status, JSON_TYPE);
 for (const piece of cut(Buffer.from(text), fault.pieces)) {
-await setTimeout$1(fault.ms, void 0, UNREF);
+await (0, node_timers_promises.setTimeout)(fault.ms, void 0, UNREF);
 if (response.destroyed) return true;
 response.write(piece);
 }
@@ -1773,7 +1797,7 @@ return store.state.projects.find(({ number }) => nodeId("ProjectInternalId", num
 // src/sandbox/rules/check-action.ts
 const MAX_PROMPT_BYTES = 4e3;
 function checkAction(type, config, location) {
-const check = getOwn(CHECKS, type);
+const check = require_common.Ht(CHECKS, type);
 if (check === void 0) throw new ApiError(422, `unknown action type ${type}`);
 return check(config, location);
 }
@@ -1932,10 +1956,10 @@ FAILED: "FAILED",
 CRASHED: "FAILED"
 };
 function checkEventScope(eventType, scope) {
-const kind = eventKindOf(eventType);
+const kind = require_event_catalog.i(eventType);
 if (kind === void 0) return;
-const isOfRuns = isRunEventKind(kind);
-const isCollectionOnly = !isRunEventKind(kind) && ARTIFACT_EVENTS[kind].isCollectionOnly === true;
+const isOfRuns = require_schema._(kind);
+const isCollectionOnly = !require_schema._(kind) && require_event_catalog.t[kind].isCollectionOnly === true;
 if (scope.kind === "collection" ? isOfRuns : isCollectionOnly) throw new ApiError(422, `event ${eventType} is not supported for scope ${scope.kind}`);
 }
 function checkEventFilter(eventType, text) {
@@ -1945,7 +1969,7 @@ const condition = METRIC_CONDITIONS[eventType];
 if (condition === void 0) return text;
 checkRunFilter(filter);
 const metricFilter = filter["run_metric_filter"];
-if (isJsonObject(metricFilter)) {
+if (require_common.Wt(metricFilter)) {
 checkFields(metricFilter[condition.key], condition.key, condition.fields);
 return text;
 }
@@ -1960,7 +1984,7 @@ return /^\s*\{\s*"\$and"\s*:\s*\[\s*\]\s*\}\s*$/.test(text);
 function checkStates(filter, text) {
 checkRunFilter(filter);
 const stateFilter = filter["run_state_filter"];
-const states = isJsonObject(stateFilter) ? stateFilter["states"] : void 0;
+const states = require_common.Wt(stateFilter) ? stateFilter["states"] : void 0;
 if (!Array.isArray(states) || states.length === 0) throw new ApiError(422, "eventFilter: RUN_STATE needs run_state_filter.states");
 const kept = states.map((state) => STATES[String(state)]);
 if (kept.includes(void 0)) throw new ApiError(422, `eventFilter: unknown run state in ${JSON.stringify(states)}`);
@@ -1984,7 +2008,7 @@ const runFilter = parseObject(text, "run_filter");
 if (!JOINS.some((join) => Object.hasOwn(runFilter, join))) throw new ApiError(422, "eventFilter: run_filter must have a top-level $and");
 }
 function checkFields(value, what, fields) {
-if (!isJsonObject(value)) throw new ApiError(422, `eventFilter: ${what} is missing`);
+if (!require_common.Wt(value)) throw new ApiError(422, `eventFilter: ${what} is missing`);
 for (const [field, isGood] of Object.entries(fields)) if (!isGood(value[field])) throw new ApiError(422, `eventFilter: invalid ${what}.${field}: ${JSON.stringify(value[field])}`);
 }
 function parseObject(text, what) {
@@ -1994,7 +2018,7 @@ value = JSON.parse(text);
 } catch {
 throw new ApiError(422, `${what} is not JSON`);
 }
-if (!isJsonObject(value)) throw new ApiError(422, `${what} must be a JSON object`);
+if (!require_common.Wt(value)) throw new ApiError(422, `${what} must be a JSON object`);
 return value;
 }
 // src/sandbox/rules/check-scope.ts
@@ -2092,8 +2116,7 @@ checkIntegrationOwner(store, changed.scope, changed.action);
 checkAriaScope(store, changed.scope, changed.action);
 checkAriaCreator(context.viewer, trigger, changed.action);
 checkIsFree(store, changed.scope, changed);
-store.edit("triggers", trigger);
-Object.assign(trigger, changed);
+store.edit("triggers", trigger, changed);
 await store.commit();
 return {
 trigger: context.views.trigger(trigger),
@@ -2113,7 +2136,7 @@ clientMutationId: input.clientMutationId ?? null
 }
 function findTrigger({ store }, id) {
 const number = numberOfNodeId("Trigger", id);
-const trigger = store.state.triggers.find((item) => item.number === number);
+const trigger = number === void 0 ? void 0 : store.triggerByNumber(number);
 if (trigger === void 0) throw new ApiError(404, "trigger not found");
 if (store.projectOfScope(trigger.scope)?.isReadOnly === true) throw new ApiError(403, "permission denied");
 return trigger;
@@ -2163,7 +2186,7 @@ if (name.trim() === "") throw new ApiError(422, "name is required");
 if ([...name].length > MAX_NAME_LENGTH) throw new ApiError(422, `name must be at most ${MAX_NAME_LENGTH} characters`);
 }
 function checkIsFree(store, scope, record) {
-if (store.state.triggers.find((each) => each.name === record.name && each.scope.number === scope.number && each.scope.kind === scope.kind && each.number !== record.number) !== void 0) throw new ApiError(409, `an automation named "${record.name}" already exists in this scope`);
+if (store.triggersOn(scope, record.name).find(({ number }) => number !== record.number) !== void 0) throw new ApiError(409, `an automation named "${record.name}" already exists in this scope`);
 }
 function isAbsent(value) {
 return value === null || value === void 0;
@@ -2216,7 +2239,7 @@ function readFields(input) {
 const { displayName, groupName, jobType, notes, config, summaryMetrics, tags } = input;
 const whole = (text, what) => typeof text === "string" ? parseLine$1(text, what) : void 0;
 const newConfig = whole(config, "config");
-return present({
+return require_common.jt({
 displayName: textOf(displayName),
 group: textOf(groupName),
 jobType: textOf(jobType),
@@ -2245,7 +2268,7 @@ rows: []
 };
 }
 function unwrapped(config) {
-return Object.fromEntries(Object.entries(config).map(([key, held]) => [key, isJsonObject(held) ? held["value"] ?? null : held]));
+return Object.fromEntries(Object.entries(config).map(([key, held]) => [key, require_common.Wt(held) ? held["value"] ?? null : held]));
 }
 // src/sandbox/graphql/mutations/mutation-root.ts
 function mutationRoot(context) {
@@ -2295,7 +2318,10 @@ show: ({ item }) => views.project(item)
 organization: ({ id, name }) => shown(id === null || id === void 0 ? store.organizationByName(name ?? "") : store.state.organizations.find(({ number }) => nodeId("Organization", number) === id), views.organization),
 artifactCollection: ({ id }) => shown(store.state.collections.find(({ number }) => number === numberOfNodeId("ArtifactCollection", id)), views.collection),
 serverInfo: () => viewServerInfo(context),
-triggers: (args) => triggerPage(context, store.state.triggers, args),
+triggers: (args) => triggerPage(context, {
+id: "all",
+find: () => store.state.triggers
+}, args),
 triggerExecutions: ({ triggerID, ...args }) => {
 const number = numberOfNodeId("Trigger", triggerID);
 const executions = store.state.executions.filter(({ trigger }) => trigger === number);
@@ -2325,7 +2351,7 @@ versionOnThisInstanceString: version
 };
 }
 // src/sandbox/graphql/execute-request.ts
-const MAX_REMEMBERED = 100;
+const MAX_REMEMBERED$1 = 100;
 const TOO_DEEP = "the request is nested too deeply";
 const REMEMBERED = new WeakMap();
 function prepareRequest(schema, request, validationStatus = 400) {
@@ -2335,7 +2361,7 @@ const id = `${request.operationName ?? ""}\n${request.query}`;
 const known = remembered.get(id);
 if (known !== void 0) return known;
 const prepared = prepareAnew(schema, request, validationStatus);
-if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+if (remembered.size >= MAX_REMEMBERED$1) remembered.clear();
 remembered.set(id, prepared);
 return prepared;
 }
@@ -2343,17 +2369,17 @@ function prepareAnew(schema, request, validationStatus) {
 let document;
 let errors;
 try {
-document = parse(request.query);
-errors = validate(schema, document);
+document = require_graphql.c(request.query);
+errors = require_graphql.i(schema, document);
 } catch (error) {
-if (error instanceof GraphQLError) return refused([error]);
+if (error instanceof require_graphql.l) return refused([error]);
 return {
 isValid: false,
 result: errorResponse(400, TOO_DEEP)
 };
 }
 if (errors.length > 0) return refused(errors, validationStatus);
-const operation = getOperationAST(document, request.operationName);
+const operation = require_graphql.n(document, request.operationName);
 if (operation === null || operation === void 0 || operation.operation === "subscription") return {
 isValid: false,
 result: errorResponse(400, "no operation to execute")
@@ -2369,7 +2395,7 @@ name: name.value
 };
 }
 async function executeRequest(schema, { document, operation }, { request, context }) {
-return responseOf(await execute({
+return responseOf(await require_graphql.r({
 schema,
 document,
 rootValue: operation.kind === "query" ? queryRoot(context) : mutationRoot(context),
@@ -2420,7 +2446,7 @@ body
 // src/sandbox/http/graphql-endpoint.ts
 async function serveGraphQL(endpoint, incoming, response) {
 endpoint.counts.requests += 1;
-if (endpoint.latencyMs > 0) await setTimeout$1(endpoint.latencyMs);
+if (endpoint.latencyMs > 0) await (0, node_timers_promises.setTimeout)(endpoint.latencyMs);
 if (!isAuthorized(incoming.headers.authorization, endpoint.apiKey)) {
 sendResponse(response, errorResponse(401, "unauthorized"), {});
 return;
@@ -2451,7 +2477,7 @@ const execute = () => {
 const isStale = fault?.kind === "stale" && prepared.operation.kind === "query";
 const context = endpoint.contextFor({
 userAgent,
-...present({
+...require_common.jt({
 actingUser: actingUser(incoming),
 lag: isStale ? fault.lag : void 0
 })
@@ -2485,9 +2511,9 @@ userAgent
 };
 }
 function parseRequest(body) {
-if (!isJsonObject(body) || typeof body["query"] !== "string") throw new ApiError(400, "the request has no query");
+if (!require_common.Wt(body) || typeof body["query"] !== "string") throw new ApiError(400, "the request has no query");
 const { query, variables, operationName } = body;
-if (variables !== void 0 && variables !== null && !isJsonObject(variables)) throw new ApiError(400, "variables must be an object");
+if (variables !== void 0 && variables !== null && !require_common.Wt(variables)) throw new ApiError(400, "variables must be an object");
 return {
 query,
 variables: variables ?? {},
@@ -2505,7 +2531,7 @@ const LOOPBACK_HOST = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/;
 const KEEP_ALIVE_MS = 65e3;
 const LISTEN_AGAIN_MS = 100;
 async function listenOnLoopback(port, handle) {
-const server = createServer((request, response) => {
+const server = (0, node_http.createServer)((request, response) => {
 handleRequest(request, response, handle);
 });
 server.keepAliveTimeout = KEEP_ALIVE_MS;
@@ -2553,7 +2579,7 @@ headers: request.complete ? {} : { Connection: "close" }
 function listen(server, port) {
 return new Promise((resolve, reject) => {
 server.once("error", (error) => {
-reject(new Failure(`Cannot listen on port ${port} of 127.0.0.1: ${error.message}`, {
+reject(new require_common.Zt(`Cannot listen on port ${port} of 127.0.0.1: ${error.message}`, {
 code: "usage",
 hint: "Choose another port, or none for any free one",
 cause: error
@@ -2641,7 +2667,7 @@ project
 };
 }
 const known = entities.flatMap((entity) => store.projectsOf(entity).map((each) => each.name));
-const [near] = suggestNames(projectName, known);
+const [near] = require_common.Y(projectName, known);
 const hint = near === void 0 ? "" : `; did you mean ${near}?`;
 throw new ApiError(404, `project ${name}/${projectName} not found${hint}`);
 }
@@ -2721,7 +2747,7 @@ updatedAt: null
 };
 if (found === void 0) store.add("collections", collection);
 else store.edit("collections", collection);
-const rules = ARTIFACT_EVENTS[event.kind];
+const rules = require_event_catalog.t[event.kind];
 const value = (rules.needs === "alias" ? event.alias : event.tag) ?? "";
 rules.change?.(collection, value);
 touchVersion(collection, rules, {
@@ -2802,10 +2828,10 @@ for (const done of [...this.#waiting]) done();
 // src/sandbox/runtime/read-trigger.ts
 function readEvent(trigger) {
 const filter = JSON.parse(trigger.eventFilter);
-if (!isJsonObject(filter)) return void 0;
-const kind = eventKindOf(trigger.eventType);
+if (!require_common.Wt(filter)) return void 0;
+const kind = require_event_catalog.i(trigger.eventType);
 if (kind === void 0) return void 0;
-if (!isRunEventKind(kind)) return {
+if (!require_schema._(kind)) return {
 kind,
 filter
 };
@@ -2837,18 +2863,18 @@ return {
 ...base,
 kind: project.name.startsWith("wandb-registry-") ? "registry" : "project",
 project: project.name,
-...present({ collection: scope.kind === "collection" ? store.collection(scope.number).name : void 0 })
+...require_common.jt({ collection: scope.kind === "collection" ? store.collection(scope.number).name : void 0 })
 };
 }
 function readCondition(filter) {
 const metric = objectAt(filter, "run_metric_filter");
 const legacy = filter["metric_filter"];
-const threshold = metric["threshold_filter"] ?? (typeof legacy === "string" ? parseJson(legacy) : void 0);
-if (isJsonObject(threshold)) return readThreshold(threshold);
+const threshold = metric["threshold_filter"] ?? (typeof legacy === "string" ? require_common.Jt(legacy) : void 0);
+if (require_common.Wt(threshold)) return readThreshold(threshold);
 const change = metric["change_filter"];
-if (isJsonObject(change)) return readChange(change);
+if (require_common.Wt(change)) return readChange(change);
 const zscore = metric["zscore_filter"];
-return isJsonObject(zscore) ? readZscore(zscore) : void 0;
+return require_common.Wt(zscore) ? readZscore(zscore) : void 0;
 }
 function readThreshold(fields) {
 return {
@@ -2890,7 +2916,7 @@ return typeof fields["agg_op"] === "string" ? Number(fields[key]) : 1;
 }
 function objectAt(fields, key) {
 const value = fields[key];
-return isJsonObject(value) ? value : {};
+return require_common.Wt(value) ? value : {};
 }
 // src/sandbox/runtime/match-automations.ts
 function matchMetrics(search, run, rows) {
@@ -2902,7 +2928,7 @@ if (!trigger.enabled) return [{
 trigger,
 outcome: "disabled"
 }];
-const refused = filterReason(filterVerdict(event.runs, serverRun(document), {}), "run-filtered");
+const refused = require_evaluate_states.s(require_evaluate_states.c(event.runs, require_evaluate_states.p(document), {}), "run-filtered");
 if (refused !== void 0) return [{
 trigger,
 outcome: refused
@@ -2922,7 +2948,7 @@ trigger,
 outcome: "fired",
 match: {
 origin,
-variables: runVariables(subject, {
+variables: require_template_variables.n(subject, {
 run: document,
 ...originNames(origin),
 value
@@ -2941,14 +2967,14 @@ metricValues: [value]
 function matchStates(search, run, { state, time }) {
 const { metricStates, origin } = search;
 const document = runDocument(run);
-const reported = reportedState(state);
+const reported = require_evaluate_states.r(state);
 return candidates(search, void 0).flatMap(({ trigger, event, subject }) => {
 if (event.kind !== "runState") return [];
 if (!trigger.enabled) return [{
 trigger,
 outcome: "disabled"
 }];
-const refused = filterReason(filterVerdict(event.runs, serverRun(document), {}), "run-filtered");
+const refused = require_evaluate_states.s(require_evaluate_states.c(event.runs, require_evaluate_states.p(document), {}), "run-filtered");
 if (refused !== void 0) return [{
 trigger,
 outcome: refused
@@ -2958,7 +2984,7 @@ trigger,
 outcome: "state-not-reported"
 }];
 const before = metricStates.get(trigger, run);
-const cooldown = new Cooldown(before.cooldown, {});
+const cooldown = new require_evaluate_states.a(before.cooldown, {});
 const outcome = cooldown.report(event.states.includes(reported), time);
 if (outcome === "not-true") return [{
 trigger,
@@ -2969,7 +2995,7 @@ trigger,
 outcome: "suppressed-24h"
 }];
 metricStates.set(trigger, run, {
-...INITIAL_STATE,
+...require_metric_state.t,
 cooldown: cooldown.state
 });
 return [{
@@ -2977,7 +3003,7 @@ trigger,
 outcome: "fired",
 match: {
 origin,
-variables: runVariables(subject, {
+variables: require_template_variables.n(subject, {
 run: document,
 ...originNames(origin),
 state
@@ -3001,7 +3027,7 @@ collection
 return candidates(search, collection).flatMap((candidate) => {
 const { trigger, subject } = candidate;
 if (candidate.event.kind !== event.kind) return [];
-const { reason } = evaluateArtifactEvent({
+const { reason } = require_template_variables._({
 event: candidate.event,
 enabled: trigger.enabled,
 scope: readScope(store, trigger.scope)
@@ -3010,7 +3036,7 @@ if (reason !== "fired") return [{
 trigger,
 outcome: reason
 }];
-const variables = artifactVariables(subject, occurrence);
+const variables = require_template_variables.t(subject, occurrence);
 return [{
 trigger,
 outcome: "fired",
@@ -3061,7 +3087,7 @@ assumptions: {}
 const { metric } = event.condition;
 const values = [];
 let lastOutcome = "metric-absent";
-const metricState = new MetricState(rule, metricStates.get(trigger, run));
+const metricState = new require_metric_state.n(rule, metricStates.get(trigger, run));
 for (const row of rows) {
 const logged = evaluatedValue(row, metric);
 const outcome = metricState.observe(logged, Number(row["_timestamp"]) * 1e3);
@@ -3103,7 +3129,7 @@ const version = event.version ?? "v0";
 const { alias, tag, metadata } = event;
 return {
 kind: event.kind,
-...present({
+...require_common.jt({
 alias,
 tag
 }),
@@ -3115,7 +3141,7 @@ collection: collection.name,
 version,
 type: collection.type,
 id: versionId(collection, versionIndex(version)),
-...present({ metadata })
+...require_common.jt({ metadata })
 }
 };
 }
@@ -3126,7 +3152,7 @@ artifactVersionIndex: versionIndex(event.version),
 artifactCollectionName: event.collection,
 ...detailOrigin(origin)
 };
-switch (ARTIFACT_EVENTS[event.kind].needs) {
+switch (require_event_catalog.t[event.kind].needs) {
 case "alias": return {
 __typename: "ArtifactAliasEventDetails",
 ...common,
@@ -3201,16 +3227,16 @@ items: items.slice(-50).reverse().map(view)
 };
 }
 function searchText(store, trigger) {
-const scope = describeScope(readScope(store, trigger.scope));
+const scope = require_project.lt(readScope(store, trigger.scope));
 const enabled = trigger.enabled ? "enabled" : "disabled";
-const event = eventKindOf(trigger.eventType) ?? trigger.eventType;
+const event = require_event_catalog.i(trigger.eventType) ?? trigger.eventType;
 const { name, description, action } = trigger;
 return [
 name,
 description ?? "",
 scope,
 event,
-actionWord(action.type),
+require_server_profile.o(action.type),
 enabled
 ].join("\n").toLowerCase();
 }
@@ -3220,11 +3246,11 @@ id: nodeId("Trigger", trigger.number),
 name: trigger.name,
 description: trigger.description,
 enabled: trigger.enabled,
-scope: describeScope(readScope(store, trigger.scope)),
-event: eventKindOf(trigger.eventType) ?? trigger.eventType,
+scope: require_project.lt(readScope(store, trigger.scope)),
+event: require_event_catalog.i(trigger.eventType) ?? trigger.eventType,
 condition: conditionOf(trigger),
-action: actionWord(trigger.action.type),
-...present({
+action: require_server_profile.o(trigger.action.type),
+...require_common.jt({
 target: targetOf(store, trigger, mask),
 lastExecutedAt: trigger.lastExecutedAt ?? void 0
 })
@@ -3232,7 +3258,7 @@ lastExecutedAt: trigger.lastExecutedAt ?? void 0
 }
 function conditionOf(trigger) {
 const event = readEvent(trigger);
-if (event?.kind === "runMetric") return describeCondition(event.condition);
+if (event?.kind === "runMetric") return require_template_variables.i(event.condition);
 if (event?.kind === "runState") return `state ${event.states.map((each) => each.toLowerCase()).join(" or ")}`;
 return "";
 }
@@ -3261,8 +3287,8 @@ number,
 time,
 automation,
 state,
-event: eventKindOf(execution.eventType) ?? execution.eventType,
-action: actionWord(execution.actionType),
+event: require_event_catalog.i(execution.eventType) ?? execution.eventType,
+action: require_server_profile.o(execution.actionType),
 eventDetails: pairsOf(execution.event, mask),
 actionDetails: pairsOf(action, mask),
 result: pairsOf(execution.result, mask)
@@ -3359,7 +3385,7 @@ return {
 run: view,
 metric: chosen,
 rules: (rules.length === 0 ? [{ condition: plainCondition(chosen) }] : rules.slice(0, MAX_RULES)).map(({ automation, condition }) => ({
-...present({ automation }),
+...require_common.jt({ automation }),
 picture: pictureOf(condition, runs)
 }))
 };
@@ -3384,8 +3410,8 @@ collection: void 0
 })) return void 0;
 const event = readEvent(trigger);
 if (event?.kind !== "runMetric" || event.condition.metric !== metric) return void 0;
-const verdict = filterVerdict(event.runs, serverRun(runDocument(run)), {});
-return filterReason(verdict, "run-filtered") === void 0 ? event.condition : void 0;
+const verdict = require_evaluate_states.c(event.runs, require_evaluate_states.p(runDocument(run)), {});
+return require_evaluate_states.s(verdict, "run-filtered") === void 0 ? event.condition : void 0;
 }
 function plainCondition(metric) {
 return {
@@ -3402,12 +3428,12 @@ condition,
 assumptions: {}
 };
 return {
-comparison: comparisonOf(rule, false),
+comparison: require_record_series.t(rule, false),
 assumed: {},
 runs: runs.map((run) => ({
 name: run.displayName,
 state: run.state,
-series: recordSeries(rule, RunTable.of(run.rows.map((row) => rowOf(row, condition.metric))))
+series: require_record_series.n(rule, require_run_table.t.of(run.rows.map((row) => rowOf(row, condition.metric))))
 }))
 };
 }
@@ -3421,13 +3447,13 @@ values: value === void 0 ? new Map() : new Map([[metric, value]])
 }
 // src/sandbox/page/read-form.ts
 function readForm(body) {
-const kind = isJsonObject(body) ? body["kind"] : void 0;
-const fields = isJsonObject(body) ? body["fields"] : void 0;
-const form = EVENT_FORMS.find((each) => each.kind === kind);
+const kind = require_common.Wt(body) ? body["kind"] : void 0;
+const fields = require_common.Wt(body) ? body["fields"] : void 0;
+const form = require_event_forms.t.find((each) => each.kind === kind);
 if (form === void 0) throw new ApiError(400, "there is no such kind of event", "kind");
 const event = { kind: form.kind };
 for (const field of form.fields) {
-const text = isJsonObject(fields) ? fields[field.name] : void 0;
+const text = require_common.Wt(fields) ? fields[field.name] : void 0;
 if (typeof text !== "string" || text.trim() === "") continue;
 event[field.name] = readField(field, text);
 }
@@ -3447,13 +3473,13 @@ if (/^\s*\{/.test(text)) return readJson(name, text);
 const pairs = text.split("\n").filter((line) => line.trim() !== "").map((line) => {
 const equals = line.indexOf("=");
 if (equals < 1) throw new ApiError(400, `${name}: "${line.trim()}" is not name=value`, name);
-return [line.slice(0, equals).trim(), jsonOrText(line.slice(equals + 1).trim())];
+return [line.slice(0, equals).trim(), require_common.r(line.slice(equals + 1).trim())];
 });
 return Object.fromEntries(pairs);
 }
 function readJson(name, text) {
 try {
-return parseJson(text);
+return require_common.Jt(text);
 } catch {
 throw new ApiError(400, `${name}: the text is not JSON`, name);
 }
@@ -3510,7 +3536,7 @@ return { html: chart(await store.read(found)) };
 "POST /page/events": postEvent
 };
 async function sendDocument({ loadRenderer }, request, response) {
-const { text, policy } = (await loadRenderer()).document(EVENT_FORMS);
+const { text, policy } = (await loadRenderer()).document(require_event_forms.t);
 response.writeHead(200, {
 ...HEADERS,
 "Content-Type": "text/html; charset=utf-8",
@@ -3521,7 +3547,7 @@ response.end(request.method === "HEAD" ? void 0 : text);
 async function signIn({ sessions, port }, request, response) {
 const body = await readPageBody(request);
 const text = (name) => {
-const value = isJsonObject(body) ? body[name] : void 0;
+const value = require_common.Wt(body) ? body[name] : void 0;
 return typeof value === "string" ? value.trim() : "";
 };
 if (!sessions.accepts({
@@ -3553,7 +3579,7 @@ endpoint.store.discard();
 if (!(error instanceof ApiError)) throw error;
 return {
 problem: error.message.replace(/^event 0: /, ""),
-...present({ field: error.field })
+...require_common.jt({ field: error.field })
 };
 }
 }
@@ -3597,14 +3623,14 @@ sections: renderer.sections(state)
 // src/sandbox/page/page-session.ts
 const MAX_CODES = 20;
 var PageSessions = class {
-#token = randomBytes(32).toString("base64url");
+#token = (0, node_crypto.randomBytes)(32).toString("base64url");
 #codes = new Set();
 #apiKey;
 constructor(apiKey) {
 this.#apiKey = apiKey;
 }
 newCode() {
-const code = randomBytes(16).toString("base64url");
+const code = (0, node_crypto.randomBytes)(16).toString("base64url");
 this.#codes.add(code);
 for (const oldest of this.#codes) {
 if (this.#codes.size <= MAX_CODES) break;
@@ -3627,8 +3653,8 @@ function cookieName(port) {
 return `wac_sandbox_${port}`;
 }
 function isEqual(a, b) {
-const digest = (text) => createHash("sha256").update(text).digest();
-return b !== "" && timingSafeEqual(digest(a), digest(b));
+const digest = (text) => (0, node_crypto.createHash)("sha256").update(text).digest();
+return b !== "" && (0, node_crypto.timingSafeEqual)(digest(a), digest(b));
 }
 function refuseOtherPages(headers) {
 const { host = "", origin } = headers;
@@ -3712,13 +3738,13 @@ error: describeError(error, limits)
 }
 }
 function signBody(body, secret, encoding) {
-return createHmac("sha256", secret).update(body, "utf8").digest(encoding);
+return (0, node_crypto.createHmac)("sha256", secret).update(body, "utf8").digest(encoding);
 }
 function webhookHeaders({ body, accessToken, secret }, { signatureEncoding }) {
 return {
 "Content-Type": "application/json",
 "User-Agent": "wac-sandbox",
-...present({
+...require_common.jt({
 Authorization: accessToken === void 0 ? void 0 : `Bearer ${accessToken}`,
 "X-Wandb-Signature": secret === void 0 ? void 0 : signBody(body, secret, signatureEncoding)
 })
@@ -3761,7 +3787,7 @@ const secrets = webhook.kind === "webhook" ? webhookSecrets(store, webhook).byNa
 const masked = new Map([...secrets.keys()].map((name) => [String(name), MASK]));
 return {
 __typename: "GenericWebhookActionArgs",
-requestPayload: renderPayload(action.payload ?? "", match.variables, masked),
+requestPayload: require_template_variables.s(action.payload ?? "", match.variables, masked),
 integration: action.integration
 };
 }
@@ -3780,8 +3806,8 @@ case "ARIA": return null;
 }
 function renderMessage(action, { variables }) {
 return {
-title: renderTemplate(action.title ?? "", variables),
-text: renderTemplate(action.message ?? "", variables),
+title: require_template_variables.c(action.title ?? "", variables),
+text: require_template_variables.c(action.message ?? "", variables),
 severity: action.severity ?? "INFO"
 };
 }
@@ -3800,7 +3826,7 @@ byName.set(name, value);
 if (accessToken !== void 0) byName.set("ACCESS_TOKEN", accessToken);
 return {
 byName,
-...present({
+...require_common.jt({
 accessToken,
 secret
 })
@@ -3851,7 +3877,7 @@ execution
 };
 }
 function emptyVariables(store, action, { variables }) {
-const names = new Set(actionTexts(action).flatMap((text) => templateNames(text)));
+const names = new Set(actionTexts(action).flatMap((text) => require_template_variables.l(text)));
 const webhook = action.type === "GENERIC_WEBHOOK" ? store.integration(action.integration) : null;
 const secrets = webhook?.kind === "webhook" ? webhookSecrets(store, webhook).byName : new Map();
 return [...names].filter((name) => !secrets.has(name) && (variables.get(name) ?? "") === "");
@@ -3931,14 +3957,14 @@ error: `the team has no secret ${missing}`
 });
 return deliverWebhook({
 url: absoluteUrl(baseUrl(), webhook.urlEndpoint),
-body: renderPayload(action.payload ?? "", match.variables, byName),
+body: require_template_variables.s(action.payload ?? "", match.variables, byName),
 accessToken,
 secret,
 byName
 }, limits);
 }
 function sendPrompt({ store, now }, { trigger, match, execution }, template) {
-const prompt = renderTemplate(template, match.variables);
+const prompt = require_template_variables.c(template, match.variables);
 const problem = store.projectOfScope(trigger.scope)?.isReadOnly === true ? `${trigger.createdBy} may not write to the project` : promptProblem(prompt);
 if (problem !== void 0) {
 execution.result = failed(problem);
@@ -4008,7 +4034,7 @@ if (metricState !== void 0 && metricState.record.eventFilter !== trigger.eventFi
 store.edit("meters", metricState.record);
 metricState.record.eventFilter = trigger.eventFilter;
 metricState.state = {
-...INITIAL_STATE,
+...require_metric_state.t,
 cooldown: {
 holds: false,
 lastAction: metricState.state.cooldown.lastAction
@@ -4018,7 +4044,7 @@ lastAction: metricState.state.cooldown.lastAction
 return metricState;
 };
 return {
-get: (trigger, run) => find(trigger, run)?.state ?? INITIAL_STATE,
+get: (trigger, run) => find(trigger, run)?.state ?? require_metric_state.t,
 set: (trigger, run, state) => {
 const metricState = find(trigger, run) ?? addMetricState(store, {
 trigger,
@@ -4054,7 +4080,7 @@ count: 0
 store.add("meters", record);
 const metricState = {
 record,
-state: INITIAL_STATE
+state: require_metric_state.t
 };
 metricStates.set(keyOf(trigger.number, run.number), metricState);
 return metricState;
@@ -4077,11 +4103,11 @@ return `${trigger}:${run}`;
 }
 // src/sandbox/runtime/parse-events.ts
 const MAX_DEPTH = 100;
-const EVENT_KINDS = EVENT_FORMS.map(({ kind }) => kind);
+const EVENT_KINDS = require_event_forms.t.map(({ kind }) => kind);
 function parseEvents(body) {
-const list = isJsonObject(body) && Array.isArray(body["events"]) ? body["events"] : body;
+const list = require_common.Wt(body) && Array.isArray(body["events"]) ? body["events"] : body;
 return (Array.isArray(list) ? list : [list]).map((item, index) => {
-if (!isJsonObject(item)) throw new ApiError(400, `event ${index}: an object was expected`);
+if (!require_common.Wt(item)) throw new ApiError(400, `event ${index}: an object was expected`);
 return parseEvent(item, `event ${index}`);
 });
 }
@@ -4098,8 +4124,8 @@ kind,
 rows: parseRows(item, what)
 };
 if (kind === "runState") {
-const state = RUN_STATE_WORDS.find((word) => word === item["state"]);
-if (state === void 0) throw new ApiError(400, `${what}: state must be one of ${RUN_STATE_WORDS.join(", ")}`, "state");
+const state = require_evaluate_states.t.find((word) => word === item["state"]);
+if (state === void 0) throw new ApiError(400, `${what}: state must be one of ${require_evaluate_states.t.join(", ")}`, "state");
 const time = optionalText(item, "time", what);
 if (time !== void 0 && Number.isNaN(Date.parse(time))) throw new ApiError(400, `${what}: time is not a date`, "time");
 return {
@@ -4107,7 +4133,7 @@ kind,
 ...origin,
 ...parseRun(item, what),
 state,
-...present({ time })
+...require_common.jt({ time })
 };
 }
 if (isArtifactKind(kind)) return {
@@ -4117,21 +4143,21 @@ if (isArtifactKind(kind)) return {
 throw new ApiError(400, `${what}: kind must be one of ${EVENT_KINDS.join(", ")}`, "kind");
 }
 function isArtifactKind(kind) {
-return typeof kind === "string" && Object.hasOwn(ARTIFACT_EVENTS, kind);
+return typeof kind === "string" && Object.hasOwn(require_event_catalog.t, kind);
 }
 function parseRun(item, what) {
 const { tags, config, summary } = item;
 if (tags !== void 0 && !(Array.isArray(tags) && tags.every((tag) => typeof tag === "string"))) throw new ApiError(400, `${what}: tags must be a list of strings`, "tags");
-if (config !== void 0 && !isJsonObject(config)) throw new ApiError(400, `${what}: config must be an object`, "config");
-if (summary !== void 0 && !isJsonObject(summary)) throw new ApiError(400, `${what}: summary must be an object`, "summary");
+if (config !== void 0 && !require_common.Wt(config)) throw new ApiError(400, `${what}: config must be an object`, "config");
+if (summary !== void 0 && !require_common.Wt(summary)) throw new ApiError(400, `${what}: summary must be an object`, "summary");
 for (const [name, value] of Object.entries({
 config,
 summary
-})) if (value !== void 0 && isDeeperThan(value, MAX_DEPTH)) throw new ApiError(400, `${what}: ${name} is nested too deeply`, name);
+})) if (value !== void 0 && require_common.t(value, MAX_DEPTH)) throw new ApiError(400, `${what}: ${name} is nested too deeply`, name);
 return {
 run: text(item, "run", what),
 ...withText(item, ["name", "user"], what),
-...present({
+...require_common.jt({
 tags: tags === void 0 ? void 0 : tags.map(String),
 config,
 summary
@@ -4142,20 +4168,20 @@ function parseRows(item, what) {
 const rows = item["rows"] ?? (item["values"] === void 0 ? void 0 : [item["values"]]);
 if (!Array.isArray(rows) || rows.length === 0) throw new ApiError(400, `${what}: rows must be a list of objects, or values one object`, "rows");
 return rows.map((row, index) => {
-if (!isJsonObject(row)) throw new ApiError(400, `${what}: row ${index} is not an object`, "rows");
+if (!require_common.Wt(row)) throw new ApiError(400, `${what}: row ${index} is not an object`, "rows");
 for (const key of ["_step", "_timestamp"]) {
 const value = row[key];
 if (value !== void 0 && (typeof value !== "number" || value < 0)) throw new ApiError(400, `${what}: ${key} of row ${index} must be a number, not below 0`, "rows");
 }
-if (isDeeperThan(row, MAX_DEPTH)) throw new ApiError(400, `${what}: row ${index} is nested too deeply`, "rows");
+if (require_common.t(row, MAX_DEPTH)) throw new ApiError(400, `${what}: row ${index} is nested too deeply`, "rows");
 return row;
 });
 }
 function parseArtifact(item, kind, what) {
-const needed = ARTIFACT_EVENTS[kind].needs;
+const needed = require_event_catalog.t[kind].needs;
 if (needed !== void 0) text(item, needed, what);
 const { metadata } = item;
-if (metadata !== void 0 && !isJsonObject(metadata)) throw new ApiError(400, `${what}: metadata must be an object`, "metadata");
+if (metadata !== void 0 && !require_common.Wt(metadata)) throw new ApiError(400, `${what}: metadata must be an object`, "metadata");
 return {
 kind,
 collection: text(item, "collection", what),
@@ -4166,7 +4192,7 @@ collection: text(item, "collection", what),
 "tag",
 "author"
 ], what),
-...present({ metadata })
+...require_common.jt({ metadata })
 };
 }
 function text(item, key, what) {
@@ -4269,7 +4295,7 @@ response: JSON.stringify({ error: `the team has no secret ${missing}` })
 };
 const { isOk, ...response } = await deliverWebhook({
 url: absoluteUrl(baseUrl(), urlEndpoint),
-body: renderPayload(payload, new Map(), byName),
+body: require_template_variables.s(payload, new Map(), byName),
 accessToken,
 secret,
 byName
@@ -4329,7 +4355,7 @@ report: () => ({
 ...base,
 outcome: execution.state === "SKIPPED" ? "rate-limited" : outcome,
 execution: nodeId("TriggerExecution", execution.number),
-...present({
+...require_common.jt({
 emptyVariables: emptyVariables.length === 0 ? void 0 : emptyVariables,
 error: execution.state === "FAILED" ? errorOf(execution) : void 0
 })
@@ -4381,8 +4407,8 @@ return own;
 async function identify() {
 const { pid } = process;
 const [boot, namespace, started] = await Promise.all([
-orAbsent(readFile("/proc/sys/kernel/random/boot_id", "utf8")),
-orAbsent(readlink("/proc/self/ns/pid")),
+orAbsent((0, node_fs_promises.readFile)("/proc/sys/kernel/random/boot_id", "utf8")),
+orAbsent((0, node_fs_promises.readlink)("/proc/self/ns/pid")),
 startOf(pid)
 ]);
 if (boot === void 0 || namespace === void 0 || started === void 0) return { pid };
@@ -4402,7 +4428,7 @@ if (other.pid === self.pid && self.system !== void 0) return "ended";
 return isAlive(other.pid) ? "running" : "ended";
 }
 async function startOf(pid) {
-const stat = await orAbsent(readFile(`/proc/${pid}/stat`, "utf8"));
+const stat = await orAbsent((0, node_fs_promises.readFile)(`/proc/${pid}/stat`, "utf8"));
 const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
 return fields?.[0] === "Z" || fields?.[0] === "X" ? void 0 : fields?.[19];
 }
@@ -4431,7 +4457,7 @@ const { content } = taken;
 await removeLeftovers(path);
 const renewal = setInterval(() => {
 const now = new Date();
-utimes(path, now, now).catch(() => void 0);
+(0, node_fs_promises.utimes)(path, now, now).catch(() => void 0);
 }, RENEWAL_MS);
 renewal.unref();
 return { release: async () => {
@@ -4459,10 +4485,10 @@ return {};
 async function create(path, content) {
 const whole = wholeName(path);
 try {
-await writeFile(whole, content, { mode: 384 });
-await link(whole, path).catch(async (error) => {
+await (0, node_fs_promises.writeFile)(whole, content, { mode: 384 });
+await (0, node_fs_promises.link)(whole, path).catch(async (error) => {
 if (["EEXIST", "ENOENT"].includes(codeOf(error) ?? "")) throw error;
-await writeFile(path, content, {
+await (0, node_fs_promises.writeFile)(path, content, {
 mode: 384,
 flag: "wx"
 });
@@ -4470,14 +4496,14 @@ flag: "wx"
 return true;
 } catch (error) {
 if (codeOf(error) === "EEXIST") return false;
-if (codeOf(error) === "ENOENT" && await exists(dirname(path))) return false;
-throw new Failure(`Cannot lock the sandbox state: ${messageOf(error)}`, {
+if (codeOf(error) === "ENOENT" && await exists((0, node_path.dirname)(path))) return false;
+throw new require_common.Zt(`Cannot lock the sandbox state: ${messageOf(error)}`, {
 code: "file",
 hint: "Name a state file in a folder that exists and may be written",
 cause: error
 });
 } finally {
-await rm(whole, { force: true });
+await (0, node_fs_promises.rm)(whole, { force: true });
 }
 }
 async function replace(path, { found, content }) {
@@ -4487,18 +4513,18 @@ if (claim.content === void 0) return false;
 const whole = wholeName(path);
 try {
 if ((await readLock(path)).text !== found.text) return false;
-await writeFile(whole, content, { mode: 384 });
-await rename(whole, path);
+await (0, node_fs_promises.writeFile)(whole, content, { mode: 384 });
+await (0, node_fs_promises.rename)(whole, path);
 return true;
 } catch {
 return false;
 } finally {
-await rm(whole, { force: true });
+await (0, node_fs_promises.rm)(whole, { force: true });
 await removeOwn(claimPath, claim.content);
 }
 }
 async function readLock(path) {
-const text = await readFile(path, "utf8").catch(() => void 0);
+const text = await (0, node_fs_promises.readFile)(path, "utf8").catch(() => void 0);
 return {
 text,
 owned: text === void 0 ? void 0 : parseLock(text)
@@ -4511,13 +4537,13 @@ value = JSON.parse(text);
 } catch {
 return;
 }
-if (!isJsonObject(value)) return void 0;
+if (!require_common.Wt(value)) return void 0;
 const { pid, token, system, started } = value;
 if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1) return void 0;
 return {
 pid,
 token: typeof token === "string" && /^[-\w]+$/.test(token) ? token : "nameless",
-...present({
+...require_common.jt({
 system: typeof system === "string" ? system : void 0,
 started: typeof started === "string" ? started : void 0
 })
@@ -4533,31 +4559,31 @@ const first = await timeOf(path);
 const age = Date.now() - (first ?? 0);
 if (first === void 0 || age > STALE_AFTER_MS * 10) return true;
 for (let waited = 0; waited < STALE_AFTER_MS; waited += RECHECK_DELAY_MS) {
-await setTimeout$1(RECHECK_DELAY_MS);
+await (0, node_timers_promises.setTimeout)(RECHECK_DELAY_MS);
 if (await timeOf(path) !== first) return false;
 }
 return true;
 }
 async function removeLeftovers(path) {
-const prefix = `${basename(path)}.`;
-const names = await readdir(dirname(path)).catch(() => []);
-for (const name of names.filter((item) => item.startsWith(prefix))) await rm(join(dirname(path), name), { force: true }).catch(() => void 0);
+const prefix = `${(0, node_path.basename)(path)}.`;
+const names = await (0, node_fs_promises.readdir)((0, node_path.dirname)(path)).catch(() => []);
+for (const name of names.filter((item) => item.startsWith(prefix))) await (0, node_fs_promises.rm)((0, node_path.join)((0, node_path.dirname)(path), name), { force: true }).catch(() => void 0);
 }
 async function removeOwn(path, content) {
-if ((await readLock(path)).text === content) await rm(path, { force: true });
+if ((await readLock(path)).text === content) await (0, node_fs_promises.rm)(path, { force: true });
 }
 function wholeName(path) {
 return `${path}.${crypto.randomUUID()}.new`;
 }
 async function timeOf(path) {
-return await stat(path).then(({ mtimeMs }) => mtimeMs, () => void 0);
+return await (0, node_fs_promises.stat)(path).then(({ mtimeMs }) => mtimeMs, () => void 0);
 }
 async function exists(path) {
 return await timeOf(path) !== void 0;
 }
 function lockedFailure(stateFile, path, pid) {
 const owned = pid === void 0 ? "another process" : `process ${pid}`;
-return new Failure(`The sandbox state ${stateFile} is in use by ${owned}`, {
+return new require_common.Zt(`The sandbox state ${stateFile} is in use by ${owned}`, {
 code: "locked",
 hint: `Stop the other sandbox, name another state file, or delete ${path} if no wac is running`
 });
@@ -4644,7 +4670,7 @@ body: "string"
 }
 };
 function checkState(value) {
-if (!isJsonObject(value)) return "it does not hold a JSON object";
+if (!require_common.Wt(value)) return "it does not hold a JSON object";
 if (value["formatVersion"] !== 1) return `its formatVersion is ${JSON.stringify(value["formatVersion"])}, this version of wac reads 1`;
 if (typeof value["lastNumber"] !== "number") return "it has no lastNumber";
 if (typeof value["apiKey"] !== "string") return "it has no apiKey";
@@ -4659,7 +4685,7 @@ return checkState(value) === void 0;
 function checkList(list, fields) {
 if (!Array.isArray(list)) return "is missing";
 for (const [index, record] of list.entries()) {
-if (!isJsonObject(record)) return `has no record at ${index}`;
+if (!require_common.Wt(record)) return `has no record at ${index}`;
 if (typeof record["number"] !== "number") return `has a record without a number at ${index}`;
 for (const [field, type] of Object.entries(fields)) {
 const value = record[field];
@@ -4676,6 +4702,10 @@ const copy = { ...record };
 for (const [field, value] of Object.entries(record)) if (Array.isArray(value)) Object.assign(copy, { [field]: [...value] });
 return copy;
 }
+function positionOf(records, record) {
+const index = require_common.n(records, record.number) - 1;
+return records[index] === record ? index : records.indexOf(record);
+}
 function restoreFields(record, before) {
 for (const field of Object.keys(record)) if (!Object.hasOwn(before, field)) Reflect.deleteProperty(record, field);
 Object.assign(record, before);
@@ -4685,7 +4715,7 @@ for (const { list, kind, record, before } of changes.toReversed()) {
 const records = listOf(state, list);
 if (kind === "edit") restoreFields(record, before ?? record);
 else if (kind === "add") {
-const index = records.indexOf(record);
+const index = positionOf(records, record);
 if (index >= 0) records.splice(index, 1);
 } else {
 const next = records.findIndex(({ number }) => number > record.number);
@@ -4778,9 +4808,9 @@ lists.set(list, records);
 return records;
 };
 for (const line of lines) {
-if (!isJsonObject(line) || typeof line["lastNumber"] !== "number") return false;
+if (!require_common.Wt(line) || typeof line["lastNumber"] !== "number") return false;
 const { changes } = line;
-if (!isJsonList(changes)) return false;
+if (!require_common.Ut(changes)) return false;
 state.lastNumber = Math.max(state.lastNumber, line["lastNumber"]);
 for (const entry of changes) if (!applyEntry(recordsOf, entry)) return false;
 }
@@ -4788,7 +4818,7 @@ for (const [list, records] of lists) Object.assign(state, { [list]: [...records.
 return true;
 }
 function applyEntry(recordsOf, entry) {
-if (!isJsonObject(entry) || !isListName(entry["list"])) return false;
+if (!require_common.Wt(entry) || !isListName(entry["list"])) return false;
 const records = recordsOf(entry["list"]);
 const { drop, put, rows } = entry;
 if (typeof drop === "number") {
@@ -4797,10 +4827,10 @@ return true;
 }
 if (!isRecord(put)) return false;
 const record = Object.assign({ number: put.number }, put);
-if (isJsonObject(rows)) {
+if (require_common.Wt(rows)) {
 const { drop: dropped, add } = rows;
 const old = rowsOf(records.get(put.number));
-if (old === void 0 || typeof dropped !== "number" || !isJsonList(add)) return false;
+if (old === void 0 || typeof dropped !== "number" || !require_common.Ut(add)) return false;
 Object.assign(record, { rows: [...old.slice(dropped), ...add] });
 }
 records.set(record.number, record);
@@ -4810,16 +4840,16 @@ function isListName(value) {
 return typeof value === "string" && Object.hasOwn(LIST_NAMES, value);
 }
 function isRecord(value) {
-return isJsonObject(value) && typeof value["number"] === "number";
+return require_common.Wt(value) && typeof value["number"] === "number";
 }
 // src/sandbox/store/state-file.ts
 async function readStateFile(path) {
 let text;
 try {
-text = await readFile(path, "utf8");
+text = await (0, node_fs_promises.readFile)(path, "utf8");
 } catch (error) {
 if (error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
-throw new Failure(`Cannot use the sandbox state ${path}: ${describeFileError(error)}`, {
+throw new require_common.Zt(`Cannot use the sandbox state ${path}: ${require_common.rt(error)}`, {
 code: "file",
 hint: "Name a file that may be read and written, such as .wac/sandbox.json",
 cause: error
@@ -4840,7 +4870,7 @@ throw unreadable(path, checkState(value) ?? "it is not a state", void 0);
 }
 function parseLine(line) {
 try {
-return parseJson(line);
+return require_common.Jt(line);
 } catch {
 return;
 }
@@ -4854,9 +4884,9 @@ throw unreadable(path, "it is not JSON", error);
 }
 async function prepareStateFolder(path) {
 try {
-await mkdir(dirname(path), { recursive: true });
+await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
 } catch (error) {
-throw new Failure(`Cannot make the folder of the sandbox state ${path}`, {
+throw new require_common.Zt(`Cannot make the folder of the sandbox state ${path}`, {
 code: "file",
 hint: "Name a state file in a folder that may be written",
 cause: error
@@ -4869,10 +4899,17 @@ var StateWriter = class {
 #file;
 #size = 0;
 #snapshotSize = 0;
+#underWay;
+#isClosed = false;
 constructor(path) {
 this.#path = path;
 }
 async save(changes, state) {
+if (this.#isClosed) throw new require_common.Zt(`The sandbox has ended: nothing is written to ${this.#path} any more`, { code: "file" });
+this.#underWay = this.#write(changes, state);
+await this.#underWay;
+}
+async #write(changes, state) {
 const line = encodeChanges(changes, state.lastNumber);
 const limit = Math.max(MIN_JOURNAL_BYTES, this.#snapshotSize);
 const isLong = this.#size - this.#snapshotSize + line.length > limit;
@@ -4888,6 +4925,8 @@ if (this.#file === void 0) throw error;
 await this.#append(line);
 }
 async close(state) {
+this.#isClosed = true;
+await this.#underWay?.catch(() => void 0);
 const text = `${JSON.stringify(state, null, 1)}\n`;
 await writeAtomically(this.#path, text).catch(() => void 0);
 await this.#file?.close();
@@ -4897,7 +4936,7 @@ async #begin(snapshot) {
 await writeAtomically(this.#path, snapshot);
 await this.#file?.close().catch(() => void 0);
 this.#file = void 0;
-this.#file = await open(this.#path, "a", 384).catch(() => void 0);
+this.#file = await (0, node_fs_promises.open)(this.#path, "a", 384).catch(() => void 0);
 this.#snapshotSize = Buffer.byteLength(snapshot);
 this.#size = this.#snapshotSize;
 }
@@ -4919,22 +4958,22 @@ throw writeFailure(this.#path, error);
 async function writeAtomically(path, text) {
 const temporary = `${path}.tmp`;
 try {
-const file = await open(temporary, "w", 384);
+const file = await (0, node_fs_promises.open)(temporary, "w", 384);
 try {
 await file.writeFile(text);
 await file.sync();
 } finally {
 await file.close();
 }
-await rename(temporary, path);
-await syncFolder(dirname(path));
+await (0, node_fs_promises.rename)(temporary, path);
+await syncFolder((0, node_path.dirname)(path));
 } catch (error) {
-await rm(temporary, { force: true }).catch(() => void 0);
+await (0, node_fs_promises.rm)(temporary, { force: true }).catch(() => void 0);
 throw writeFailure(path, error);
 }
 }
 function writeFailure(path, cause) {
-return new Failure(`Cannot write the sandbox state ${path}: ${describeFileError(cause)}`, {
+return new require_common.Zt(`Cannot write the sandbox state ${path}: ${require_common.rt(cause)}`, {
 code: "file",
 hint: "Check the rights of its folder and the space on the disk; the state before this change is kept",
 cause
@@ -4942,7 +4981,7 @@ cause
 }
 async function syncFolder(path) {
 try {
-const folder = await open(path, "r");
+const folder = await (0, node_fs_promises.open)(path, "r");
 try {
 await folder.sync();
 } finally {
@@ -4951,147 +4990,126 @@ await folder.close();
 } catch {}
 }
 function unreadable(path, reason, cause) {
-return new Failure(`Cannot use the sandbox state ${path}: ${reason}`, {
+return new require_common.Zt(`Cannot use the sandbox state ${path}: ${reason}`, {
 code: "file",
 hint: "Move the file away or delete it to begin with an empty sandbox; it was left as it is",
 cause
 });
 }
-// src/sandbox/store/write-history.ts
-const MAX_CHANGES = 1e3;
-var WriteHistory = class {
-#now;
-#writes = [];
-#size = 0;
-constructor(now) {
-this.#now = now;
+// src/sandbox/store/find/number-index.ts
+const INDEXES = new WeakMap();
+function existing(items, number, what) {
+const known = INDEXES.get(items)?.get(number);
+if (known !== void 0) return known;
+const index = new Map(items.map((item) => [item.number, item]));
+INDEXES.set(items, index);
+const item = index.get(number);
+require_common.on(item !== void 0, `the sandbox state has no ${what} ${number}`);
+return item;
 }
-add(changes) {
-if (changes.length === 0) return;
-this.#writes.push({
-time: this.#now().getTime(),
-changes
-});
-this.#size += changes.length;
-while (this.#size > MAX_CHANGES && this.#writes.length > 1) this.#size -= this.#writes.shift()?.changes.length ?? 0;
+function noteAdded(items, record) {
+INDEXES.get(items)?.set(record.number, record);
+}
+// src/sandbox/store/find/trigger-index.ts
+const MAX_REMEMBERED = 8;
+var TriggerIndex = class {
+#current;
+#list;
+#byNumber = new Map();
+#byName = new Map();
+#byScope = new Map();
+#remembered = new Map();
+constructor(current) {
+this.#current = current;
+}
+add(trigger) {
+if (this.#list === this.#current()) this.#put(trigger);
+}
+remove(trigger) {
+if (this.#list !== this.#current()) return;
+this.#remembered.clear();
+this.#byNumber.delete(trigger.number);
+removeFrom(this.#byName, trigger.name, trigger);
+const scope = scopeKey(trigger.scope);
+const names = this.#byScope.get(scope);
+if (names === void 0) return;
+removeFrom(names, trigger.name, trigger);
+if (names.size === 0) this.#byScope.delete(scope);
 }
 clear() {
-this.#writes.length = 0;
-this.#size = 0;
+this.#list = void 0;
+for (const map of [
+this.#byNumber,
+this.#byName,
+this.#byScope,
+this.#remembered
+]) map.clear();
 }
-unseen({ writes = 0, ms = 0 }) {
-const since = this.#now().getTime() - ms;
-const byTime = ms === 0 ? -1 : this.#writes.findIndex(({ time }) => time > since);
-const byCount = Math.max(0, this.#writes.length - writes);
-const first = byTime < 0 ? byCount : Math.min(byTime, byCount);
-return this.#writes.slice(first).flatMap(({ changes }) => changes);
+numbered(number) {
+this.#refresh();
+return this.#byNumber.get(number);
+}
+named(name) {
+this.#refresh();
+return this.#byName.get(name) ?? [];
+}
+on(scope, name) {
+this.#refresh();
+const names = this.#byScope.get(scopeKey(scope));
+if (names === void 0) return [];
+if (name !== void 0) return names.get(name) ?? [];
+return [...names.values()].flatMap((triggers) => [...triggers]);
+}
+remember(key, make) {
+this.#refresh();
+const known = this.#remembered.get(key);
+if (known !== void 0) return known;
+const made = make();
+if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.clear();
+this.#remembered.set(key, made);
+return made;
+}
+#refresh() {
+const list = this.#current();
+if (this.#list === list) return;
+this.clear();
+this.#list = list;
+for (const trigger of list) this.#put(trigger);
+}
+#put(trigger) {
+this.#remembered.clear();
+this.#byNumber.set(trigger.number, trigger);
+addTo(this.#byName, trigger.name, trigger);
+const scope = scopeKey(trigger.scope);
+const names = this.#byScope.get(scope) ?? new Map();
+this.#byScope.set(scope, names);
+addTo(names, trigger.name, trigger);
 }
 };
-// src/sandbox/store/store.ts
-var Store = class Store {
+function scopeKey({ kind, number }) {
+return `${kind}:${number}`;
+}
+function addTo(groups, key, trigger) {
+const known = groups.get(key);
+if (known === void 0) groups.set(key, new Set([trigger]));
+else known.add(trigger);
+}
+function removeFrom(groups, key, trigger) {
+const known = groups.get(key);
+known?.delete(trigger);
+if (known?.size === 0) groups.delete(key);
+}
+// src/sandbox/store/find/state-reader.ts
+var StateReader = class {
 state;
-history;
-#save;
-#open = [];
-#listeners = [];
-#triggersByName;
-#saving;
-#waiting;
-constructor(state, save, now = () => new Date()) {
+triggers;
+constructor(state) {
 this.state = state;
-this.#save = save;
-this.history = new WriteHistory(now);
-}
-add(list, record) {
-listOf(this.state, list).push(record);
-this.#triggersByName = void 0;
-this.#open.push({
-list,
-kind: "add",
-record
-});
-}
-edit(list, record) {
-this.#triggersByName = void 0;
-this.#open.push({
-list,
-kind: "edit",
-record,
-before: copyRecord(record)
-});
-}
-remove(list, record) {
-const records = listOf(this.state, list);
-const index = records.indexOf(record);
-if (index < 0) return;
-records.splice(index, 1);
-this.#triggersByName = void 0;
-this.#open.push({
-list,
-kind: "remove",
-record,
-before: record
-});
-}
-discard() {
-undoChanges(this.state, this.#open.splice(0));
-this.#triggersByName = void 0;
-}
-commit() {
-const changes = this.#open.splice(0);
-if (changes.length === 0) return Promise.resolve();
-this.#waiting ??= createGroup();
-this.#waiting.writes.push(changes);
-const { saved } = this.#waiting;
-if (this.#saving === void 0) this.#saveWaiting();
-return saved;
-}
-onSaved(listener) {
-this.#listeners.push(listener);
-}
-async settle() {
-const saves = [this.#saving, this.#waiting].flatMap((group) => group?.saved ?? []);
-return (await Promise.allSettled(saves)).every(({ status }) => status === "fulfilled");
-}
-async read(find) {
-for (;;) {
-this.#triggersByName = void 0;
-const found = await find();
-if (await this.settle()) return found;
-}
-}
-earlier(lag) {
-const refuse = () => Promise.reject(new Error("an earlier state is read only"));
-return new Store(stateBefore(this.state, this.history.unseen(lag)), refuse);
-}
-async #saveWaiting() {
-while (this.#waiting !== void 0) {
-const group = this.#waiting;
-this.#saving = group;
-this.#waiting = void 0;
-try {
-await this.#save(group.writes.flat(), this.state);
-for (const changes of group.writes) this.history.add(changes);
-this.#saving = void 0;
-group.resolve();
-for (const listener of this.#listeners) listener();
-} catch (error) {
-const failed = [group, ...this.#waiting === void 0 ? [] : [this.#waiting]];
-this.#saving = void 0;
-this.#waiting = void 0;
-undoChanges(this.state, failed.flatMap(({ writes }) => writes.flat()));
-this.#triggersByName = void 0;
-for (const { reject } of failed) reject(error);
-}
-}
-}
-nextNumber() {
-this.state.lastNumber += 1;
-return this.state.lastNumber;
+this.triggers = new TriggerIndex(() => state.triggers);
 }
 viewer() {
 const [user] = this.state.users;
-invariant(user !== void 0, "a sandbox has a user");
+require_common.on(user !== void 0, "a sandbox has a user");
 return user;
 }
 userByName(username) {
@@ -5135,15 +5153,17 @@ return existing(this.state.integrations, number, "integration");
 secretValue(entity, name) {
 return this.state.secrets.find((secret) => secret.entity === entity && secret.name === name)?.value;
 }
-triggersOn(scope) {
-return this.state.triggers.filter((trigger) => trigger.scope.kind === scope.kind && trigger.scope.number === scope.number);
+triggerByNumber(number) {
+return this.triggers.numbered(number);
+}
+triggersOn(scope, name) {
+return [...this.triggers.on(scope, name)];
 }
 triggersWithin(entity, name) {
-return (name === void 0 ? this.state.triggers : this.#triggersNamed(name)).filter((trigger) => this.entityOfScope(trigger.scope).number === entity.number);
+return (name === void 0 ? this.state.triggers : [...this.triggers.named(name)]).filter((trigger) => this.entityOfScope(trigger.scope).number === entity.number);
 }
-#triggersNamed(name) {
-this.#triggersByName ??= groupByName(this.state.triggers);
-return this.#triggersByName.get(name) ?? [];
+rememberTriggers(key, make) {
+return this.triggers.remember(key, make);
 }
 entityOfScope(scope) {
 switch (scope.kind) {
@@ -5158,24 +5178,144 @@ if (scope.kind === "project") return this.project(scope.number);
 return this.project(this.collection(scope.number).project);
 }
 };
-function groupByName(triggers) {
-const groups = new Map();
-for (const trigger of triggers) {
-const known = groups.get(trigger.name);
-if (known === void 0) groups.set(trigger.name, [trigger]);
-else known.push(trigger);
+// src/sandbox/store/write-history.ts
+const MAX_CHANGES = 1e3;
+var WriteHistory = class {
+#now;
+#writes = [];
+#size = 0;
+constructor(now) {
+this.#now = now;
 }
-return groups;
+add(changes) {
+if (changes.length === 0) return;
+this.#writes.push({
+time: this.#now().getTime(),
+changes
+});
+this.#size += changes.length;
+while (this.#size > MAX_CHANGES && this.#writes.length > 1) this.#size -= this.#writes.shift()?.changes.length ?? 0;
 }
-const INDEXES = new WeakMap();
-function existing(items, number, what) {
-const known = INDEXES.get(items)?.get(number);
-if (known !== void 0) return known;
-const index = new Map(items.map((item) => [item.number, item]));
-INDEXES.set(items, index);
-const item = index.get(number);
-invariant(item !== void 0, `the sandbox state has no ${what} ${number}`);
-return item;
+clear() {
+this.#writes.length = 0;
+this.#size = 0;
+}
+unseen({ writes = 0, ms = 0 }) {
+const since = this.#now().getTime() - ms;
+const byTime = ms === 0 ? -1 : this.#writes.findIndex(({ time }) => time > since);
+const byCount = Math.max(0, this.#writes.length - writes);
+const first = byTime < 0 ? byCount : Math.min(byTime, byCount);
+return this.#writes.slice(first).flatMap(({ changes }) => changes);
+}
+};
+// src/sandbox/store/store.ts
+var Store = class Store extends StateReader {
+history;
+#save;
+#open = [];
+#listeners = [];
+#saving;
+#waiting;
+constructor(state, save, now = () => new Date()) {
+super(state);
+this.#save = save;
+this.history = new WriteHistory(now);
+}
+add(list, record) {
+const records = listOf(this.state, list);
+records.push(record);
+noteAdded(records, record);
+if (isTrigger(list, record)) this.triggers.add(record);
+this.#open.push({
+list,
+kind: "add",
+record
+});
+}
+edit(list, record, fields = {}) {
+this.#open.push({
+list,
+kind: "edit",
+record,
+before: copyRecord(record)
+});
+if (isTrigger(list, record)) this.triggers.remove(record);
+Object.assign(record, fields);
+if (isTrigger(list, record)) this.triggers.add(record);
+}
+remove(list, record) {
+const records = listOf(this.state, list);
+const index = positionOf(records, record);
+if (index < 0) return;
+records.splice(index, 1);
+if (isTrigger(list, record)) this.triggers.remove(record);
+this.#open.push({
+list,
+kind: "remove",
+record,
+before: record
+});
+}
+discard() {
+this.#undo(this.#open.splice(0));
+}
+commit() {
+const changes = this.#open.splice(0);
+if (changes.length === 0) return Promise.resolve();
+this.#waiting ??= createGroup();
+this.#waiting.writes.push(changes);
+const { saved } = this.#waiting;
+if (this.#saving === void 0) this.#saveWaiting();
+return saved;
+}
+onSaved(listener) {
+this.#listeners.push(listener);
+}
+async settle() {
+const saves = [this.#saving, this.#waiting].flatMap((group) => group?.saved ?? []);
+return (await Promise.allSettled(saves)).every(({ status }) => status === "fulfilled");
+}
+async read(find) {
+for (;;) {
+const found = await find();
+if (await this.settle()) return found;
+}
+}
+earlier(lag) {
+const refuse = () => Promise.reject(new Error("an earlier state is read only"));
+return new Store(stateBefore(this.state, this.history.unseen(lag)), refuse);
+}
+async #saveWaiting() {
+while (this.#waiting !== void 0) {
+const group = this.#waiting;
+this.#saving = group;
+this.#waiting = void 0;
+try {
+await this.#save(group.writes.flat(), this.state);
+for (const changes of group.writes) this.history.add(changes);
+this.#saving = void 0;
+group.resolve();
+for (const listener of this.#listeners) listener();
+} catch (error) {
+const failed = [group, ...this.#waiting === void 0 ? [] : [this.#waiting]];
+this.#saving = void 0;
+this.#waiting = void 0;
+this.#undo(failed.flatMap(({ writes }) => writes.flat()));
+for (const { reject } of failed) reject(error);
+}
+}
+}
+#undo(changes) {
+undoChanges(this.state, changes);
+if (changes.some(({ list }) => list === "triggers")) this.triggers.clear();
+}
+nextNumber() {
+this.state.lastNumber += 1;
+return this.state.lastNumber;
+}
+};
+function isTrigger(list, _record) {
+return list === "triggers";
 }
 function createGroup() {
 let resolve = () => void 0;
@@ -5199,7 +5339,7 @@ store: new Store(initialState(newKey), async () => void 0, now),
 isNew: true,
 close: async () => void 0
 };
-const path = resolve(stateFile);
+const path = (0, node_path.resolve)(stateFile);
 await prepareStateFolder(path);
 const lock = await takeLock(path);
 try {
@@ -5225,13 +5365,14 @@ throw error;
 }
 }
 // src/sandbox/start-sandbox.ts
+var start_sandbox_exports = require_rolldown_runtime.n({ startSandbox: () => startSandbox });
 const DEFAULT_PAGE_SIZE = 50;
 const MAX_PAGE_SIZE = 1e3;
 const DEFAULT_EXECUTIONS_PER_MINUTE = 60;
 async function startSandbox(options = {}) {
 const now = options.now ?? (() => new Date());
 const opened = await openStore(options.stateFile, {
-newKey: randomBytes(20).toString("hex"),
+newKey: (0, node_crypto.randomBytes)(20).toString("hex"),
 now
 });
 const { store } = opened;
@@ -5244,7 +5385,7 @@ byOperation: new Map()
 };
 let url = "";
 if (options.starter === true && opened.isNew) {
-provisionSandbox(store, STARTER_NEEDS, now);
+require_provision.t(store, STARTER_NEEDS, now);
 await store.commit();
 }
 const live = new LiveRevision();
@@ -5265,7 +5406,7 @@ limits: {
 executionsPerMinute: options.executionsPerMinute ?? DEFAULT_EXECUTIONS_PER_MINUTE,
 baseUrl: () => url
 });
-const profile = options.profile ?? SAAS_PROFILE;
+const profile = options.profile ?? require_server_profile.t;
 const contextFor = ({ userAgent, actingUser = "", lag }) => createContext({
 store: lag === void 0 ? store : store.earlier(lag),
 profile,
@@ -5364,4 +5505,10 @@ else if (isClientPath(path)) await serveClient(client, request, response);
 else if (path.startsWith("/sandbox/")) await serveAdmin(admin, request, response);
 else sendJson(response, 404, { body: { error: "the sandbox serves POST /graphql, /files/\u2026 and /sandbox/\u2026" } });
 }
-export { startSandbox as t };
+Object.defineProperty(exports, "n", {
+enumerable: true,
+get: function() {
+return start_sandbox_exports;
+}
+});
+exports.t = startSandbox;

@@ -1,9 +1,7 @@
-import { Kt as present } from "./common.js";
-import { ct as registryName, ot as REGISTRY_PREFIX } from "./project.js";
-import { d as ARTIFACT_EVENTS } from "./schema.js";
-import { o as interpretationOf } from "./cooldown.js";
-import { a as filterVerdict, i as filterReason } from "./evaluate-states.js";
-import { i as roundingSlack, n as compareWithThreshold, r as isBoundary } from "./compare-with-threshold.js";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_schema = require("./schema.js");
+const require_evaluate_states = require("./evaluate-states.js");
 // src/simulate/event/matches-scope.ts
 function matchesScope(scope, origin) {
 switch (scope.kind) {
@@ -12,8 +10,8 @@ case "organization": return isOneOf(organizationName(scope), origin.organization
 case "team": return isSame(scope.entity, origin.entity);
 case "project": return isSame(scope.entity, origin.entity) && isSame(scope.project, origin.project) && isSame(scope.collection, origin.collection);
 case "registry": {
-const registry = "registry" in scope ? scope.registry : registryName(scope.project ?? "");
-const project = origin.project === void 0 ? void 0 : registryName(origin.project);
+const registry = "registry" in scope ? scope.registry : require_project.ut(scope.project ?? "");
+const project = origin.project === void 0 ? void 0 : require_project.ut(origin.project);
 return isOrganization(organizationName(scope), origin) && isSame(registry, project) && isSame(scope.collection, origin.collection);
 }
 }
@@ -37,7 +35,7 @@ const { condition } = rule;
 switch (condition.kind) {
 case "threshold": return windowOf(condition);
 case "change": return windowOf(condition) + priorWindowOf(condition);
-case "zscore": return condition.window + (interpretationOf(rule.assumptions, "A3") === "exclude_current" ? 1 : 0);
+case "zscore": return condition.window + (require_evaluate_states.g(rule.assumptions, "A3") === "exclude_current" ? 1 : 0);
 }
 }
 function windowOf(condition) {
@@ -56,9 +54,9 @@ const origin = {
 ...pickCollection(occurrence)
 };
 if (!matchesScope(scope, origin)) return verdict("scope-mismatch");
-const filter = filterVerdict(event.filter, filterDocument(occurrence), assumptions);
+const filter = require_evaluate_states.c(event.filter, filterDocument(occurrence), assumptions);
 return {
-...verdict(filterReason(filter, "filter-false") ?? "fired"),
+...verdict(require_evaluate_states.s(filter, "filter-false") ?? "fired"),
 leaves: filter.leaves
 };
 }
@@ -78,6 +76,28 @@ fires: reason === "fired" ? 1 : 0,
 leaves: [],
 dependsOn: []
 };
+}
+// src/simulate/metric/compare-with-threshold.ts
+const BOUNDARY = 1e-9;
+const ROUNDING = 1e-12;
+function roundingSlack(limit, inputs) {
+const slack = ROUNDING * Math.max(Math.abs(limit), Math.abs(inputs));
+return Number.isFinite(slack) ? slack : 0;
+}
+function compareWithThreshold(value, operator, threshold, slack) {
+if (Number.isNaN(value)) return false;
+const equal = value === threshold || Math.abs(value - threshold) <= slack;
+switch (operator) {
+case "$eq": return equal;
+case "$ne": return !equal;
+case "$gt": return !equal && value > threshold;
+case "$gte": return equal || value > threshold;
+case "$lt": return !equal && value < threshold;
+case "$lte": return equal || value < threshold;
+}
+}
+function isBoundary(value, threshold) {
+return Math.abs(value - threshold) <= BOUNDARY;
 }
 // src/simulate/metric/margin.ts
 function marginOf(condition, value) {
@@ -257,9 +277,9 @@ this.#early = evaluatesEarly({
 ...rule,
 assumptions
 });
-this.#tumbling = interpretationOf(assumptions, "A2") === "tumbling";
-this.#strict = interpretationOf(assumptions, "A5") === "strict";
-this.#signed = interpretationOf(assumptions, "A6") === "signed_prior";
+this.#tumbling = require_evaluate_states.g(assumptions, "A2") === "tumbling";
+this.#strict = require_evaluate_states.g(assumptions, "A5") === "strict";
+this.#signed = require_evaluate_states.g(assumptions, "A6") === "signed_prior";
 this.#prior = new SlidingWindow(priorWindowOf(condition));
 this.#current = new SlidingWindow(windowOf(condition));
 }
@@ -304,10 +324,10 @@ var ZscoreEvaluator = class {
 #latest;
 constructor(rule, condition) {
 const { assumptions, baseline } = rule;
-const interpretation = interpretationOf(assumptions, "A3");
+const interpretation = require_evaluate_states.g(assumptions, "A3");
 this.#condition = condition;
 this.#early = evaluatesEarly(rule);
-this.#strict = interpretationOf(assumptions, "A4") === "strict";
+this.#strict = require_evaluate_states.g(assumptions, "A4") === "strict";
 this.#population = interpretation === "population";
 this.#excludesCurrent = interpretation === "exclude_current";
 this.#otherRuns = baseline !== void 0 && interpretation === "across_runs" ? Totals.of(baseline.slice(-condition.window)) : void 0;
@@ -337,7 +357,7 @@ return this.#excludesCurrent && this.#latest !== void 0 ? [...values, this.#late
 }
 };
 function evaluatesEarly({ assumptions }) {
-return interpretationOf(assumptions, "A1") === "evaluate_early";
+return require_evaluate_states.g(assumptions, "A1") === "evaluate_early";
 }
 function aggregateOf(totals, aggregate) {
 switch (aggregate) {
@@ -388,7 +408,7 @@ function renderPayload(payload, variables, secrets) {
 if (payload === "") return "{}";
 return renderTemplate(payload, variables, {
 json: true,
-...present({ secrets })
+...require_common.jt({ secrets })
 });
 }
 // src/simulate/template/describe-condition.ts
@@ -453,7 +473,7 @@ const { kind, artifact = {}, alias, tag } = occurrence;
 const origin = originOf(subject.scope, occurrence);
 const collection = artifact.collection ?? origin.collection ?? "";
 const variables = commonVariables(subject, origin, occurrence.author);
-const { eventType, subject: about, value } = ARTIFACT_EVENTS[kind];
+const { eventType, subject: about, value } = require_schema.d[kind];
 variables.set("event_type", eventType);
 variables.set("artifact_collection_name", collection);
 if (tag !== void 0 && value === "tag") variables.set("tag", tag);
@@ -493,12 +513,12 @@ return new Map([
 function originOf(scope, given) {
 const entity = given.entity ?? scopeEntity(scope);
 const named = given.project ?? scopeProject(scope);
-const project = scope.kind === "registry" ? `${REGISTRY_PREFIX}${registryName(named)}` : named;
+const project = scope.kind === "registry" ? `${require_project.ct}${require_project.ut(named)}` : named;
 const collection = "collection" in scope ? scope.collection : void 0;
 return {
 entity,
 project,
-...present({ collection })
+...require_common.jt({ collection })
 };
 }
 function scopeEntity(scope) {
@@ -515,4 +535,29 @@ return `wandb-artifact://_id/${id ?? Buffer.from(`Artifact:${collection}:${versi
 function metadataText(value) {
 return typeof value === "string" ? value : JSON.stringify(value);
 }
-export { matchesScope as _, describeLimit as a, renderTemplate as c, Totals as d, marginOf as f, windowOf as g, valuesNeeded as h, describeCondition as i, templateNames as l, priorWindowOf as m, runVariables as n, limitOf as o, evaluateArtifactEvent as p, comparedWord as r, renderPayload as s, artifactVariables as t, createMetricEvaluator as u };
+exports._ = evaluateArtifactEvent;
+exports.a = describeLimit;
+exports.b = windowOf;
+exports.c = renderTemplate;
+Object.defineProperty(exports, "d", {
+enumerable: true,
+get: function() {
+return Totals;
+}
+});
+exports.f = marginOf;
+exports.g = roundingSlack;
+exports.h = isBoundary;
+exports.i = describeCondition;
+exports.l = templateNames;
+exports.m = compareWithThreshold;
+exports.n = runVariables;
+exports.o = limitOf;
+exports.p = BOUNDARY;
+exports.r = comparedWord;
+exports.s = renderPayload;
+exports.t = artifactVariables;
+exports.u = createMetricEvaluator;
+exports.v = priorWindowOf;
+exports.x = matchesScope;
+exports.y = valuesNeeded;

@@ -1,4 +1,4 @@
-import { Kt as present } from "./common.js";
+const require_common = require("./common.js");
 // src/simulate/backtest/thin-series.ts
 function thinSeries(series, count) {
 const { length } = series.steps;
@@ -17,7 +17,7 @@ return {
 steps: pick(series.steps),
 times: pick(series.times),
 logged: pick(series.logged),
-...present({
+...require_common.jt({
 compared: series.compared && pick(series.compared),
 inputs: series.inputs && pick(series.inputs)
 }),
@@ -39,4 +39,5 @@ function comparedAt(series, index) {
 const value = (series.compared ?? series.logged)[index];
 return value === null || value === void 0 ? void 0 : Number(value);
 }
-export { thinSeries as n, comparedAt as t };
+exports.n = thinSeries;
+exports.t = comparedAt;

@@ -1,4 +1,4 @@
-import { sn as keysOf } from "./common.js";
+const require_common = require("./common.js");
 // src/report/plan/unmanaged-text.ts
 const UNMANAGED_DESCRIPTIONS = {
 unmanaged: "without a marker",
@@ -11,9 +11,10 @@ copy: "copied or moved by hand",
 protected: "protected"
 };
 function countUnmanaged(unmanaged) {
-return keysOf(UNMANAGED_DESCRIPTIONS).flatMap((reason) => {
+return require_common.Kt(UNMANAGED_DESCRIPTIONS).flatMap((reason) => {
 const count = unmanaged.filter((entry) => entry.reason === reason).length;
 return count === 0 ? [] : [`${count} ${UNMANAGED_DESCRIPTIONS[reason]}`];
 }).join(", ");
 }
-export { countUnmanaged as n, UNMANAGED_DESCRIPTIONS as t };
+exports.n = countUnmanaged;
+exports.t = UNMANAGED_DESCRIPTIONS;

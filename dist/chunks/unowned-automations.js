@@ -1,6 +1,6 @@
-import { Kt as present, _t as lookAlikeKey, mt as rememberByObject, tn as compareText } from "./common.js";
-import { s as parseMarker, v as isExpressible } from "./marker.js";
-import { lt as scopePath, ut as scopeType } from "./project.js";
+const require_common = require("./common.js");
+const require_marker = require("./marker.js");
+const require_project = require("./project.js");
 // src/reconcile/observed/slots.ts
 function slotOf(automation) {
 return `${scopeOf(automation)} ${automation.name}`;
@@ -9,7 +9,7 @@ function foldedSlotOf(automation) {
 return `${scopeOf(automation)} ${automation.name.trim().normalize("NFC").toLowerCase()}`;
 }
 function scopeOf({ scope }) {
-return scope.kind === "other" ? `OTHER:${scope.type}` : `${scopeType(scope)}:${scope.id}`;
+return scope.kind === "other" ? `OTHER:${scope.type}` : `${require_project.ft(scope)}:${scope.id}`;
 }
 // src/reconcile/observed/observed-index.ts
 var ObservedEntry = class {
@@ -19,7 +19,7 @@ parsed;
 #sibling;
 constructor(observed) {
 this.observed = observed;
-this.parsed = parseMarker(observed.description);
+this.parsed = require_marker.s(observed.description);
 }
 viewOf(isSibling) {
 if (!isSibling) {
@@ -40,7 +40,7 @@ unmanaged: unmanagedView(unowned)
 const { observed, parsed } = this;
 if (parsed.kind === "none") return {
 observed,
-reason: isExpressible(observed) ? "unmanaged" : "inexpressible"
+reason: require_marker.y(observed) ? "unmanaged" : "inexpressible"
 };
 const { line } = parsed;
 if (parsed.kind === "unreadable") return {
@@ -67,7 +67,7 @@ function unmanagedView({ observed, reason, owner, key }) {
 return {
 observed,
 reason,
-...present({
+...require_common.jt({
 owner,
 key
 })
@@ -79,7 +79,7 @@ byOwner;
 unreadable;
 #maps = new Map();
 constructor(automations) {
-const entries = [...automations].sort((a, b) => compareText(a.id, b.id)).map((observed) => new ObservedEntry(observed));
+const entries = [...automations].sort((a, b) => require_common.Bt(a.id, b.id)).map((observed) => new ObservedEntry(observed));
 this.entries = entries;
 this.byOwner = groupEntries(entries, ownerOf);
 this.unreadable = entries.filter(({ parsed }) => parsed.kind === "unreadable");
@@ -105,9 +105,9 @@ this.#maps.set(name, map);
 return map.get(value) ?? [];
 }
 };
-const observedIndexOf = rememberByObject((automations) => new ObservedIndex(automations));
+const observedIndexOf = require_common.Q((automations) => new ObservedIndex(automations));
 function lookOf({ name, scope }) {
-return `${scope.kind === "other" ? `OTHER ${scope.type}` : `${scopeType(scope)} ${scopePath(scope)}`}\n${lookAlikeKey(name)}`;
+return `${scope.kind === "other" ? `OTHER ${scope.type}` : `${require_project.ft(scope)} ${require_project.dt(scope)}`}\n${require_common.tt(name)}`;
 }
 function ownerOf({ parsed }) {
 return parsed.kind === "marker" ? parsed.marker.owner : void 0;
@@ -152,7 +152,7 @@ if (this.size === 0) return [];
 const unreadable = this.#viewsOf(this.#index.unreadable).filter((each) => each.key === key);
 const readable = this.#viewsOf(this.#index.withKey(key));
 if (unreadable.length === 0) return readable;
-return [...readable, ...unreadable].sort((a, b) => compareText(a.observed.id, b.observed.id));
+return [...readable, ...unreadable].sort((a, b) => require_common.Bt(a.observed.id, b.observed.id));
 }
 withId(id) {
 return this.size === 0 ? void 0 : this.#viewsOf(this.#index.withId(id)).at(-1);
@@ -216,4 +216,15 @@ isOurs: true,
 isNewer: reason === "newer-version" || reason === "unknown-flag"
 }];
 }
-export { unmanagedView as a, observedIndexOf as i, baseOwner as n, foldedSlotOf as o, lookOf as r, slotOf as s, UnownedAutomations as t };
+exports.a = unmanagedView;
+exports.i = observedIndexOf;
+exports.n = baseOwner;
+exports.o = foldedSlotOf;
+exports.r = lookOf;
+exports.s = slotOf;
+Object.defineProperty(exports, "t", {
+enumerable: true,
+get: function() {
+return UnownedAutomations;
+}
+});

@@ -1,10 +1,10 @@
-import { _ as readFound, d as sourceTexts, f as withEnvironment, n as loadEveryEnvironment } from "./project.js";
-import { i as RecordedReads, r as OpenedFiles } from "./validate.js";
+const require_project = require("./project.js");
+const require_validate = require("./validate.js");
 // src/cli/commands/validate/validate-files.ts
 async function validateFiles(context, found, cached) {
-const states = cached === void 0 ? void 0 : new OpenedFiles(cached.listed);
-const read = await readFound(found, states?.add);
-const opened = withEnvironment(context, read);
+const states = cached === void 0 ? void 0 : new require_validate.r(cached.listed);
+const read = await require_project.v(found, states?.add);
+const opened = require_project.f(context, read);
 const { tree, diagnostics } = opened;
 if (cached === void 0 || states === void 0 || diagnostics.length > 0) return validated(tree, await validateTree(context, opened));
 const { cache } = cached;
@@ -17,11 +17,11 @@ function validated(tree, result) {
 return {
 ...result,
 location: tree,
-sources: () => sourceTexts(tree)
+sources: () => require_project.d(tree)
 };
 }
 async function validateAndKeep(context, opened, cache, key) {
-const reads = new RecordedReads();
+const reads = new require_validate.i();
 const tree = {
 ...opened.tree,
 readText: reads.record(opened.tree.readText)
@@ -34,7 +34,7 @@ cache.write(key, result, reads);
 return result;
 }
 async function validateTree(context, opened) {
-const { projects, environments, diagnostics } = await loadEveryEnvironment(context, opened);
+const { projects, environments, diagnostics } = await require_project.n(context, opened);
 const all = [...projects.values()];
 return {
 diagnostics,
@@ -46,4 +46,4 @@ environments
 function countKeys(lists) {
 return new Set(lists.flat().map(({ key }) => key)).size;
 }
-export { validateFiles };
+exports.validateFiles = validateFiles;

@@ -1,10 +1,11 @@
-import { Lt as requestedEnvironment, P as countManifests, it as findManifests, ot as readTextFile, pn as EXIT, tt as displayPath } from "./common.js";
-import { statSync, statfsSync } from "node:fs";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_common = require("./common.js");
+let node_fs = require("node:fs");
 // src/cli/commands/validate/validated.ts
 function validText({ automations, webhooks, environments }) {
 const scope = environments.length > 1 ? ` in ${environments.join(", ")}` : "";
 const verb = automations + webhooks === 1 ? "is" : "are";
-return `${countManifests(automations, webhooks)} ${verb} valid${scope}\n`;
+return `${require_common.p(automations, webhooks)} ${verb} valid${scope}\n`;
 }
 // src/files/cache/file-states.ts
 const LOCAL_TYPES = new Set([
@@ -30,7 +31,7 @@ let bytes = 0;
 let areReliable = true;
 try {
 for (const [index, path] of paths.entries()) {
-const stats = statSync(path);
+const stats = (0, node_fs.statSync)(path);
 const at = index * STATE_LENGTH;
 states[at] = stats.dev;
 states[at + 1] = stats.ino;
@@ -67,7 +68,7 @@ function isExact({ ino, dev }) {
 return Number.isSafeInteger(ino) && Number.isSafeInteger(dev);
 }
 function isOnLocalFileSystem(path, platform) {
-return platform === "linux" && LOCAL_TYPES.has(statfsSync(path).type);
+return platform === "linux" && LOCAL_TYPES.has((0, node_fs.statfsSync)(path).type);
 }
 // src/cli/commands/validate/recorded-reads.ts
 var OpenedFiles = class {
@@ -106,9 +107,9 @@ const names = new Set(diagnostics.flatMap(filesOf));
 const opened = new OpenedFiles(directory);
 const { found } = directory;
 for (const file of found.files) {
-const name = displayPath(found.directory, file.path);
+const name = require_common.z(found.directory, file.path);
 if (!names.has(name)) continue;
-const { value } = readTextFile(file, Number.POSITIVE_INFINITY, opened.add);
+const { value } = require_common.W(file, Number.POSITIVE_INFINITY, opened.add);
 if (value === void 0) return void 0;
 sources.set(name, value.text);
 }
@@ -121,52 +122,87 @@ range,
 ...alsoAt
 ].flatMap((each) => each === void 0 ? [] : [each.file]);
 }
-// src/cli/commands/validate/run-validate.ts
+// src/cli/commands/validate/prepare-validation.ts
 const MIN_CACHED_BYTES = 2 ** 18;
-async function runValidate(context) {
-const validated = await validate(context);
-const { format = "text" } = context.options;
-if (format === "text" && validated.diagnostics.length === 0) {
-context.io.stdout.write(validText(validated));
-return EXIT.done;
-}
-const { writeValidation } = await import("./render-validation.js");
-return await writeValidation(context, validated);
-}
-async function validate(context) {
-const { io, options, root, args } = context;
-const found = await findManifests(root.choose(args[0]));
+async function prepareValidation(context, directories) {
+const { io, options } = context;
+const listed = options.cache === false ? [] : listDirectories(directories);
+const bytes = listed.reduce((sum, { files }) => sum + files.bytes, 0);
 const settings = {
-environment: requestedEnvironment(options.env, io.env),
+environment: require_common.St(options.env, io.env),
 vars: options.var ?? []
 };
-const listed = options.cache === false ? void 0 : listLargeDirectory(found);
-const cache = listed === void 0 ? void 0 : await openCache(context, listed, settings);
-const unchanged = cache?.findUnchanged();
-if (listed !== void 0 && unchanged !== void 0) {
-const sources = readNamedFiles(listed, unchanged.diagnostics);
+const cacheOf = bytes < MIN_CACHED_BYTES ? void 0 : await loadCaches(context, settings);
+const byFound = new Map(listed.map((each) => [each.found, each]));
+return async (context, found) => {
+const own = byFound.get(found);
+const cached = own && cacheOf && {
+listed: own,
+cache: cacheOf(own)
+};
+const unchanged = cached?.cache.findUnchanged();
+if (cached !== void 0 && unchanged !== void 0) {
+const sources = readNamedFiles(cached.listed, unchanged.diagnostics);
 if (sources !== void 0) return {
 ...unchanged,
 location: found,
 sources: () => sources
 };
 }
-const { validateFiles } = await import("./validate-files.js");
-return await validateFiles(context, found, listed && cache && {
-listed,
-cache
-});
-}
-function listLargeDirectory(found) {
-if (found.diagnostics.length > 0) return void 0;
-const files = takeFileStates(found.files.map(({ absolute }) => absolute));
-return files === void 0 || files.bytes < MIN_CACHED_BYTES ? void 0 : {
-found,
-files
+const { validateFiles } = await Promise.resolve().then(() => require("./validate-files.js"));
+return await validateFiles(context, found, cached);
 };
 }
-async function openCache(context, listed, settings) {
-const { openValidationCache } = await import("./validation-cache.js");
-return openValidationCache(context, listed, settings);
+function listDirectories(directories) {
+return directories.flatMap((found) => {
+if (found.diagnostics.length > 0) return [];
+const files = takeFileStates(found.files.map(({ absolute }) => absolute));
+return files === void 0 ? [] : [{
+found,
+files
+}];
+});
 }
-export { validText as a, RecordedReads as i, runValidate as n, OpenedFiles as r, MIN_CACHED_BYTES as t };
+async function loadCaches(context, settings) {
+const { openValidationCaches } = await Promise.resolve().then(() => require("./validation-cache.js"));
+return openValidationCaches(context, settings);
+}
+// src/cli/commands/validate/run-validate.ts
+var run_validate_exports = require_rolldown_runtime.n({ runValidate: () => runValidate });
+async function runValidate(context) {
+if (context.args.length > 1) {
+const { validateSeveral } = await Promise.resolve().then(() => require("./validate-several.js"));
+return await validateSeveral(context, write);
+}
+const found = await require_common.H(context.root.choose(context.args[0]));
+return await write(context, await (await prepareValidation(context, [found]))(context, found));
+}
+async function write(context, validated) {
+const { format = "text" } = context.options;
+if (format === "text" && validated.diagnostics.length === 0) {
+context.io.stdout.write(validText(validated));
+return require_common.Qt.done;
+}
+const { writeValidation } = await Promise.resolve().then(() => require("./render-validation.js"));
+return await writeValidation(context, validated);
+}
+exports.a = validText;
+Object.defineProperty(exports, "i", {
+enumerable: true,
+get: function() {
+return RecordedReads;
+}
+});
+exports.n = prepareValidation;
+Object.defineProperty(exports, "r", {
+enumerable: true,
+get: function() {
+return OpenedFiles;
+}
+});
+Object.defineProperty(exports, "t", {
+enumerable: true,
+get: function() {
+return run_validate_exports;
+}
+});

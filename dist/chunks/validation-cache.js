@@ -1,14 +1,14 @@
-import { an as isJsonObject, at as createTextReader, in as isJsonList } from "./common.js";
-import { t as VERSION } from "./version2.js";
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { dirname, isAbsolute, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { linkSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+const require_common = require("./common.js");
+const require_start = require("./start.js");
+let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+let node_url = require("node:url");
+let node_fs = require("node:fs");
 // src/files/cache/cache-key.ts
 const KEY = /^[0-9a-f]{64}\n$/;
 function cacheKeyFile(env, platform) {
-const base = platform === "win32" ? env["LOCALAPPDATA"] : env["XDG_CACHE_HOME"] || join(env["HOME"] ?? "", ".cache");
-return base === void 0 || !isAbsolute(base) ? void 0 : join(base, "wac", "cache-key");
+const base = platform === "win32" ? env["LOCALAPPDATA"] : env["XDG_CACHE_HOME"] || (0, node_path.join)(env["HOME"] ?? "", ".cache");
+return base === void 0 || !(0, node_path.isAbsolute)(base) ? void 0 : (0, node_path.join)(base, "wac", "cache-key");
 }
 function readCacheKey(path) {
 return readKey(path) ?? makeKey(path);
@@ -16,63 +16,113 @@ return readKey(path) ?? makeKey(path);
 function readKey(path) {
 let found;
 try {
-found = lstatSync(path);
+found = (0, node_fs.lstatSync)(path);
 } catch {
 return;
 }
 const isOwn = process.getuid === void 0 || found?.uid === process.getuid();
 const isShared = process.getuid !== void 0 && (Number(found?.mode) & 63) !== 0;
 if (found?.isFile() !== true || !isOwn || isShared) return void 0;
-const text = readFileSync(path, "utf8");
+const text = (0, node_fs.readFileSync)(path, "utf8");
 return KEY.test(text) ? text : void 0;
 }
 function makeKey(path) {
-mkdirSync(dirname(path), {
+(0, node_fs.mkdirSync)((0, node_path.dirname)(path), {
 recursive: true,
 mode: 448
 });
-const temporary = `${path}.${randomBytes(6).toString("hex")}`;
+const temporary = `${path}.${(0, node_crypto.randomBytes)(6).toString("hex")}`;
 try {
-writeFileSync(temporary, `${randomBytes(32).toString("hex")}\n`, {
+(0, node_fs.writeFileSync)(temporary, `${(0, node_crypto.randomBytes)(32).toString("hex")}\n`, {
 flag: "wx",
 mode: 384
 });
-linkSync(temporary, path);
+(0, node_fs.linkSync)(temporary, path);
 } catch {} finally {
-rmSync(temporary, { force: true });
+(0, node_fs.rmSync)(temporary, { force: true });
 }
 return readKey(path);
 }
-// src/files/cache/result-cache.ts
+// src/files/cache/cache-entries.ts
 const MAX_ENTRIES = 8;
+const MAX_ENTRIES_OF_ALL = 4096;
+const ENTRY_NAME = /^((?:[0-9a-z]+-)*)[0-9a-f]{64}$/;
+var CacheEntries = class {
+#folder;
+#kinds;
+constructor(folder) {
+this.#folder = folder;
+}
+add(name) {
+this.#kinds ??= this.#list();
+const own = take(this.#kinds, name);
+this.#keepNewest(MAX_ENTRIES, own);
+let count = 0;
+for (const names of this.#kinds.values()) count += names.size;
+if (count > MAX_ENTRIES_OF_ALL) this.#keepNewest(MAX_ENTRIES_OF_ALL, new Set([...this.#kinds.values()].flatMap((each) => [...each])));
+}
+#list() {
+const kinds = new Map();
+for (const name of (0, node_fs.readdirSync)(this.#folder)) take(kinds, name);
+return kinds;
+}
+#keepNewest(count, names) {
+if (names.size <= count) return;
+const dated = [...names].map((name) => {
+const path = (0, node_path.join)(this.#folder, name);
+return {
+name,
+path,
+time: (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+};
+});
+dated.sort((a, b) => b.time - a.time);
+for (const { name, path } of dated.slice(count)) {
+(0, node_fs.rmSync)(path, { force: true });
+this.#kinds?.get(kindOf(name) ?? "")?.delete(name);
+}
+}
+};
+function take(kinds, name) {
+const kind = kindOf(name);
+if (kind === void 0) return new Set();
+const names = kinds.get(kind) ?? new Set();
+kinds.set(kind, names.add(name));
+return names;
+}
+function kindOf(name) {
+const match = ENTRY_NAME.exec(name);
+return match === null ? void 0 : match[1] ?? "";
+}
+// src/files/cache/result-cache.ts
 const MAX_BYTES = 16 * 2 ** 20;
-const ENTRY_NAME = /^([a-z]+-)?[0-9a-f]{64}$/;
 function openResultCache({ folder, keyFile }) {
 const secret = orUndefined(() => readCacheKey(keyFile));
 if (secret === void 0) return void 0;
-const codeOf = (key, text) => createHmac("sha256", secret).update(`${key}\n`).update(text).digest();
+const entries = new CacheEntries(folder);
+const codeOf = (key, text) => (0, node_crypto.createHmac)("sha256", secret).update(`${key}\n`).update(text).digest();
 return {
 read: (key) => orUndefined(() => {
 if (!isOwnFolder(folder)) return void 0;
-const entry = readEntry(join(folder, key));
+const entry = readEntry((0, node_path.join)(folder, key));
 if (entry === void 0) return void 0;
 const given = Buffer.from(entry.code, "hex");
 const made = codeOf(key, entry.text);
-return given.length === made.length && timingSafeEqual(given, made) ? entry.text : void 0;
+return given.length === made.length && (0, node_crypto.timingSafeEqual)(given, made) ? entry.text : void 0;
 }),
 write: (key, text) => {
 orUndefined(() => {
 if (text.length > MAX_BYTES / 4 || !makeOwnFolder(folder)) return;
-writeWhole(join(folder, key), `${codeOf(key, text).toString("hex")}\n${text}`);
-removeOldest(folder, kindOf(key));
+writeWhole((0, node_path.join)(folder, key), `${codeOf(key, text).toString("hex")}\n${text}`);
+entries.add(key);
 });
 }
 };
 }
 function readEntry(path) {
-const found = lstatSync(path);
+const found = (0, node_fs.lstatSync)(path);
 if (!found.isFile() || found.size > MAX_BYTES) return void 0;
-const content = readFileSync(path, "utf8");
+const content = (0, node_fs.readFileSync)(path, "utf8");
 const end = content.indexOf("\n");
 return end === -1 ? void 0 : {
 code: content.slice(0, end),
@@ -80,45 +130,28 @@ text: content.slice(end + 1)
 };
 }
 function isOwnFolder(folder) {
-return [dirname(folder), folder].every((path) => lstatSync(path).isDirectory());
+return [(0, node_path.dirname)(folder), folder].every((path) => (0, node_fs.lstatSync)(path).isDirectory());
 }
 function makeOwnFolder(folder) {
-for (const path of [dirname(folder), folder]) {
-orUndefined(() => mkdirSync(path));
-if (orUndefined(() => lstatSync(path).isDirectory()) !== true) return false;
+for (const path of [(0, node_path.dirname)(folder), folder]) {
+orUndefined(() => (0, node_fs.mkdirSync)(path));
+if (orUndefined(() => (0, node_fs.lstatSync)(path).isDirectory()) !== true) return false;
 }
-orUndefined(() => writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" }));
+orUndefined(() => (0, node_fs.writeFileSync)((0, node_path.join)(folder, ".gitignore"), "*\n", { flag: "wx" }));
 return true;
 }
 function writeWhole(path, content) {
-const temporary = `${path}.${randomBytes(6).toString("hex")}`;
+const temporary = `${path}.${(0, node_crypto.randomBytes)(6).toString("hex")}`;
 try {
-writeFileSync(temporary, content, {
+(0, node_fs.writeFileSync)(temporary, content, {
 flag: "wx",
 mode: 384
 });
-renameSync(temporary, path);
+(0, node_fs.renameSync)(temporary, path);
 } catch (error) {
-rmSync(temporary, { force: true });
+(0, node_fs.rmSync)(temporary, { force: true });
 throw error;
 }
-}
-function kindOf(name) {
-const match = ENTRY_NAME.exec(name);
-return match === null ? void 0 : match[1] ?? "";
-}
-function removeOldest(folder, kind) {
-const entries = readdirSync(folder).filter((name) => kindOf(name) === kind);
-if (entries.length <= MAX_ENTRIES) return;
-const dated = entries.map((name) => {
-const path = join(folder, name);
-return {
-path,
-time: statSync(path).mtimeMs
-};
-});
-dated.sort((a, b) => b.time - a.time);
-for (const { path } of dated.slice(MAX_ENTRIES)) rmSync(path, { force: true });
 }
 function orUndefined(work) {
 try {
@@ -128,36 +161,40 @@ return;
 }
 }
 // src/cli/commands/validate/validation-cache.ts
-function openValidationCache({ io, root }, listed, { environment, vars }) {
+function openValidationCaches({ io, root }, { environment, vars }) {
 const keyFile = cacheKeyFile(io.env, process.platform);
 if (keyFile === void 0) return void 0;
 const store = openResultCache({
-folder: join(io.cwd, root.pathOf(".wac/cache")),
+folder: (0, node_path.join)(io.cwd, root.pathOf(".wac/cache")),
 keyFile
 });
 if (store === void 0) return void 0;
 const day = io.now().toISOString().slice(0, 10);
-return new ValidationCache(listed, [
+const run = [
 programIdentity(),
 day,
 environment ?? null,
 vars
-], store);
+];
+return (listed) => new ValidationCache(listed, run, store);
 }
 var ValidationCache = class {
 #listed;
 #run;
 #store;
+#kind;
 constructor(listed, run, store) {
 this.#listed = listed;
 this.#run = run;
 this.#store = store;
+const name = (0, node_crypto.createHash)("sha256").update(listed.found.directory).digest("hex");
+this.#kind = `${name.slice(0, 12)}-`;
 }
 findUnchanged() {
 const { files, found } = this.#listed;
 if (!files.areReliable) return void 0;
 const key = this.#store.read(this.#stateEntry());
-return key === void 0 ? void 0 : this.find(key, createTextReader(found.root));
+return key === void 0 ? void 0 : this.find(key, require_common.U(found.root));
 }
 find(key, readText) {
 const known = this.#store.read(key);
@@ -174,7 +211,7 @@ const isWhole = opened.count === this.#listed.found.files.length;
 if (this.#listed.files.areReliable && isWhole && opened.areAsListed) this.#store.write(this.#stateEntry(), key);
 }
 contentKey({ directory, configuration, otherConfigurations = [], files }) {
-const hash = createHash("sha256");
+const hash = (0, node_crypto.createHash)("sha256");
 const add = (part) => {
 hash.update(`${Buffer.byteLength(part)}:`).update(part);
 };
@@ -188,21 +225,23 @@ add(text);
 add(JSON.stringify(this.#run));
 add(directory);
 addFiles("configuration", configuration === void 0 ? [] : [configuration]);
-addFiles("others", otherConfigurations);
+add(JSON.stringify(otherConfigurations.map(({ path, text }) => [path, hashOfText(text)])));
 addFiles("manifests", files);
-return hash.digest("hex");
+return `${this.#kind}${hash.digest("hex")}`;
 }
 #stateEntry() {
 const { found, files } = this.#listed;
 const { directory, otherConfigurations = [] } = found;
 const paths = found.files.map(({ path }) => path);
+const others = otherConfigurations.map(({ path, text }) => [path, hashOfText(text)]);
 const text = JSON.stringify([
 this.#run,
 directory,
-otherConfigurations,
+others,
 paths
 ]);
-return `state-${createHash("sha256").update(`${Buffer.byteLength(text)}:`).update(text).update(files.states).digest("hex")}`;
+const hash = (0, node_crypto.createHash)("sha256").update(`${Buffer.byteLength(text)}:`).update(text);
+return `state-${this.#kind}${hash.update(files.states).digest("hex")}`;
 }
 };
 function parseEntry(text, read) {
@@ -211,20 +250,28 @@ if (!isEntry(entry)) return void 0;
 return entry.reads.every(([path, hash]) => hashOf(read(path)) === hash) ? entry.result : void 0;
 }
 function isEntry(value) {
-if (!isJsonObject(value)) return false;
+if (!require_common.Wt(value)) return false;
 const { result, reads } = value;
-return isJsonList(reads) && isJsonObject(result) && isJsonList(result["diagnostics"]) && isJsonList(result["environments"]) && typeof result["automations"] === "number" && typeof result["webhooks"] === "number";
+return require_common.Ut(reads) && require_common.Wt(result) && require_common.Ut(result["diagnostics"]) && require_common.Ut(result["environments"]) && typeof result["automations"] === "number" && typeof result["webhooks"] === "number";
 }
 function hashedRead([path, read]) {
 return [path, hashOf(read)];
 }
 function hashOf(read) {
-return createHash("sha256").update(JSON.stringify(read)).digest("hex");
+return (0, node_crypto.createHash)("sha256").update(JSON.stringify(read)).digest("hex");
+}
+const textHashes = new Map();
+function hashOfText(text) {
+const known = textHashes.get(text);
+if (known !== void 0) return known;
+const hash = (0, node_crypto.createHash)("sha256").update(text).digest("base64");
+textHashes.set(text, hash);
+return hash;
 }
 function programIdentity() {
-const folder = dirname(fileURLToPath(import.meta.url));
-const files = [folder, dirname(folder)].flatMap((parent) => readdirSync(parent).filter((name) => name.endsWith(".js")).map((name) => {
-const { size, mtimeMs } = statSync(`${parent}/${name}`);
+const folder = (0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href));
+const files = [folder, (0, node_path.dirname)(folder)].flatMap((parent) => (0, node_fs.readdirSync)(parent).filter((name) => name.endsWith(".js")).map((name) => {
+const { size, mtimeMs } = (0, node_fs.statSync)(`${parent}/${name}`);
 return [
 name,
 size,
@@ -232,9 +279,9 @@ mtimeMs
 ];
 }));
 return JSON.stringify([
-VERSION,
+require_start.t,
 process.versions.node,
 files
 ]);
 }
-export { openValidationCache };
+exports.openValidationCaches = openValidationCaches;

@@ -1,1 +1,1 @@
-import{t as VERSION}from"./version2.js";export{VERSION};
+const require_start=require("./start.js");exports.VERSION=require_start.t;

@@ -1,6 +1,6 @@
-import { mt as rememberByObject } from "./common.js";
-import { s as parseMarker } from "./marker.js";
-import { n as isCopy } from "./classify-observed.js";
+const require_common = require("./common.js");
+const require_marker = require("./marker.js");
+const require_classify_observed = require("./classify-observed.js");
 // src/reconcile/webhooks/webhook-records.ts
 function readWebhookRecords(automations, { owner, formerOwners }) {
 const recorded = recordedOf(automations);
@@ -25,7 +25,7 @@ ours,
 others
 };
 }
-const recordedOf = rememberByObject((automations) => {
+const recordedOf = require_common.Q((automations) => {
 const byOwner = new Map();
 const ownersById = new Map();
 for (const [position, observed] of automations.entries()) {
@@ -55,8 +55,8 @@ return [...formerWebhooks, ...webhook === void 0 ? [] : [webhook.id]];
 }
 function recordingMarker(observed) {
 if (!/,(?:webhook|left)=/u.test(observed.description)) return void 0;
-const parsed = parseMarker(observed.description);
-if (parsed.kind !== "marker" || isCopy(parsed.marker, observed)) return void 0;
+const parsed = require_marker.s(observed.description);
+if (parsed.kind !== "marker" || require_classify_observed.n(parsed.marker, observed)) return void 0;
 return parsed.marker;
 }
-export { readWebhookRecords as t };
+exports.t = readWebhookRecords;

@@ -1,20 +1,20 @@
-import { fn as Failure } from "./common.js";
-import { t as makeFolder } from "./make-folder.js";
-import { randomBytes } from "node:crypto";
-import { basename, dirname, join } from "node:path";
-import { open, rename, rm } from "node:fs/promises";
+const require_common = require("./common.js");
+const require_make_folder = require("./make-folder.js");
+let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
 // src/files/write-file-atomically.ts
 async function writeFileAtomically(path, text, options = {}) {
-const folder = dirname(path);
-const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+const folder = (0, node_path.dirname)(path);
+const temporary = (0, node_path.join)(folder, `.${(0, node_path.basename)(path)}.${(0, node_crypto.randomBytes)(6).toString("hex")}.tmp`);
 try {
-await makeFolder(folder);
+await require_make_folder.t(folder);
 await writeAndSync(temporary, text, options);
-await rename(temporary, path);
+await (0, node_fs_promises.rename)(temporary, path);
 await syncFolder(folder);
 } catch (cause) {
-await rm(temporary, { force: true }).catch(() => void 0);
-throw new Failure(`Cannot write "${path}": ${reasonOf(cause)}`, {
+await (0, node_fs_promises.rm)(temporary, { force: true }).catch(() => void 0);
+throw new require_common.Zt(`Cannot write "${path}": ${reasonOf(cause)}`, {
 code: "file",
 hint: "Check that the folder exists and may be written to",
 cause
@@ -22,7 +22,7 @@ cause
 }
 }
 async function writeAndSync(path, text, { mode = 420, exactMode = false }) {
-const file = await open(path, "wx", mode);
+const file = await (0, node_fs_promises.open)(path, "wx", mode);
 try {
 if (exactMode) await file.chmod(mode);
 await file.writeFile(text, "utf8");
@@ -33,7 +33,7 @@ await file.close();
 }
 async function syncFolder(folder) {
 try {
-const handle = await open(folder, "r");
+const handle = await (0, node_fs_promises.open)(folder, "r");
 try {
 await handle.sync();
 } finally {
@@ -44,4 +44,4 @@ await handle.close();
 function reasonOf(cause) {
 return cause instanceof Error ? cause.message : String(cause);
 }
-export { writeFileAtomically as t };
+exports.t = writeFileAtomically;

@@ -1,9 +1,9 @@
-import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { t as refuseSecret } from "./refuse-secret.js";
+const require_write_file_atomically = require("./write-file-atomically.js");
+const require_refuse_secret = require("./refuse-secret.js");
 // src/cli/output/write-page.ts
 async function writePage(context, path, text) {
-refuseSecret(context, path, text);
-await writeFileAtomically(path, text);
+require_refuse_secret.t(context, path, text);
+await require_write_file_atomically.t(path, text);
 context.io.stderr.write(`Wrote ${path}\n`);
 }
-export { writePage as t };
+exports.t = writePage;

@@ -1,14 +1,14 @@
-import { Kt as present, tt as displayPath } from "./common.js";
-import { t as ACTION_VERSION } from "./action-version.js";
-import { B as renderDiagnosticsText, U as fullMessage, V as sortDiagnostics } from "./project.js";
-import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { t as renderSarif } from "./render-sarif2.js";
+const require_common = require("./common.js");
+const require_project = require("./project.js");
+const require_action = require("../action.js");
+const require_write_file_atomically = require("./write-file-atomically.js");
+const require_render_sarif = require("./render-sarif.js");
 // src/action/publish/annotate-diagnostics.ts
 const MAX_ANNOTATIONS = 9;
 const MAX_LENGTH = 4e3;
 function annotateDiagnostics(io, diagnostics, others = []) {
 for (const severity of ["error", "warning"]) {
-const all = [...sortDiagnostics(diagnostics).filter((each) => each.severity === severity).map((each) => ({
+const all = [...require_project.U(diagnostics).filter((each) => each.severity === severity).map((each) => ({
 message: messageOf(each),
 location: locationOf(each)
 })), ...severity === "error" ? others : []];
@@ -19,7 +19,7 @@ if (more > 0) io.annotate(severity, `\u2026 and ${more} more: the log of this st
 }
 }
 function messageOf(diagnostic) {
-const message = fullMessage(diagnostic);
+const message = require_project.G(diagnostic);
 return diagnostic.hint === void 0 ? message : `${message}\n${diagnostic.hint}`;
 }
 function locationOf({ code, range }) {
@@ -40,7 +40,7 @@ endColumn: range.end.column
 function logDiagnostics({ io, redact }, diagnostics, tree) {
 if (diagnostics.length === 0) return;
 const sources = sourceTexts(tree);
-io.log(redact(renderDiagnosticsText(diagnostics, {
+io.log(redact(require_project.H(diagnostics, {
 color: false,
 width: 100,
 sources
@@ -52,20 +52,25 @@ const files = [
 ...tree.files,
 ...tree.tests
 ];
-return new Map(files.map((file) => [displayPath(tree.directory, file.path), file.text]));
+return new Map(files.map((file) => [require_common.z(tree.directory, file.path), file.text]));
 }
 // src/action/publish/write-sarif.ts
 async function writeSarif({ inputs, io, redact }, tree, found) {
 const { sarifFile } = inputs;
 if (sarifFile === void 0) return;
-const document = renderSarif({
-...found,
-version: ACTION_VERSION,
+const { diagnostics, ...tests } = found;
+const fallbackFile = require_common.z(tree.directory, "wac.yaml");
+const document = require_render_sarif.t({
+directories: [{
+diagnostics,
 sources: sourceTexts(tree),
-fallbackFile: displayPath(tree.directory, "wac.yaml"),
-...present({ pages: actionPages(io.env) })
+fallbackFile
+}],
+...tests,
+version: require_action.V,
+...require_common.jt({ pages: actionPages(io.env) })
 });
-await writeFileAtomically(sarifFile, redact(`${JSON.stringify(document, void 0, 2)}\n`));
+await require_write_file_atomically.t(sarifFile, redact(`${JSON.stringify(document, void 0, 2)}\n`));
 }
 function actionPages(env) {
 const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
@@ -76,4 +81,6 @@ project,
 diagnostics: `${project}/blob/${encodeURIComponent(ref)}/docs/diagnostics.md`
 };
 }
-export { logDiagnostics as n, annotateDiagnostics as r, writeSarif as t };
+exports.n = logDiagnostics;
+exports.r = annotateDiagnostics;
+exports.t = writeSarif;

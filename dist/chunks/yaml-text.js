@@ -1,7 +1,7 @@
-import { b as visit, p as Document, r as parseAllDocuments } from "./libraries.js";
+const require_dist = require("./dist.js");
 // src/manifest/edit/yaml-text.ts
 function parseEditable(text) {
-const documents = parseAllDocuments(text, {
+const documents = require_dist.r(text, {
 uniqueKeys: false,
 logLevel: "silent",
 customTags: (tags) => tags.map(keepSpelling)
@@ -19,8 +19,8 @@ directives: false
 });
 }
 function renderNew(content) {
-const document = new Document(content, { aliasDuplicateObjects: false });
-visit(document, { Scalar(_, scalar) {
+const document = new require_dist.l(content, { aliasDuplicateObjects: false });
+require_dist.u(document, { Scalar(_, scalar) {
 if (typeof scalar.value === "string" && !scalar.value.includes("\n")) setCanonicalStyle(scalar);
 } });
 return renderEditable(document);
@@ -49,4 +49,7 @@ scalar.type = isWrittenPlain(value) && canBePlain(value) ? "PLAIN" : quoted;
 function canBePlain(text) {
 return !/:(?:\s|$)|\s#|\s$/.test(text);
 }
-export { setCanonicalStyle as i, renderEditable as n, renderNew as r, parseEditable as t };
+exports.i = setCanonicalStyle;
+exports.n = renderEditable;
+exports.r = renderNew;
+exports.t = parseEditable;

@@ -1,3 +1,4 @@
+/** What the API uses of the outside, each replaceable by the caller. */
 /** The outside of one call; `nodeEdges` gives that of this process. */
 export interface Edges {
     /** Environment variables, such as `WANDB_API_KEY`, `WANDB_BASE_URL` and `HTTPS_PROXY`. */

@@ -6,4 +6,9 @@ export interface WriteOptions {
      * whose `unsent` is `stale-check`.
      */
     readonly isCheckFresh: () => boolean;
+    /**
+     * Called when the server has responded with data, before the response is compared with what was sent, which takes
+     * longer than to send the next write. Not called for a write that fails.
+     */
+    readonly onResponse?: () => void;
 }

@@ -14,6 +14,8 @@ export interface HistoryFiles {
     readonly sampledOf?: (path: string) => readonly string[];
     /** The bytes of a file, uncompressed, or why there are none; undefined where there is no such file. */
     readonly read: (path: string) => Promise<HistoryContent | undefined>;
+    /** Called by the reader at its end, however it ends: nothing is written after it. Absent: nothing is written. */
+    readonly close?: () => Promise<void>;
 }
 /** The bytes of a file, or why there are none. */
 export type HistoryContent = Uint8Array | {

@@ -1,1 +1,0 @@
-import{It as describeBug}from"./common.js";export{describeBug};

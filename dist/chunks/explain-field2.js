@@ -1,1 +1,0 @@
-import{n as listFields,t as explainField}from"./explain-field.js";export{listFields};

@@ -1,1 +1,0 @@
-import{v as declaredEnvironments,y as loadProject}from"./project.js";export{declaredEnvironments,loadProject};

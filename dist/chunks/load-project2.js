@@ -1,1 +1,0 @@
-import{_ as readFound,g as readDirectory,h as loadProject,m as loadEnvironments}from"./project.js";export{loadEnvironments,loadProject,readDirectory,readFound};

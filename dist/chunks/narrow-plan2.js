@@ -1,1 +1,0 @@
-import{i as selectChanges,n as patternsWithoutKey,r as refusalsOf,t as narrowPlan}from"./narrow-plan.js";export{narrowPlan,patternsWithoutKey};

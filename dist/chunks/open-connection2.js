@@ -1,1 +1,0 @@
-import{t as openConnection}from"./open-connection.js";export{openConnection};

@@ -1,1 +1,0 @@
-import{k as outputStyle}from"./common.js";export{outputStyle};

@@ -1,1 +1,0 @@
-import{t as renderPlanMarkdown}from"./render-plan-markdown.js";export{renderPlanMarkdown};

@@ -1,1 +1,0 @@
-import{t as runValidate}from"./run-validate.js";export{runValidate};

@@ -1,1 +1,0 @@
-import{n as runValidate,t as MIN_CACHED_BYTES}from"./validate.js";export{runValidate};

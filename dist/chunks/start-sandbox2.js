@@ -1,1 +1,0 @@
-import{t as startSandbox}from"./start-sandbox.js";export{startSandbox};

@@ -1,1 +1,0 @@
-import{i as request,n as import_pool,r as import_proxy_agent,t as import_agent}from"./undici.js";var Agent=import_agent.default;var Pool=import_pool.default;var ProxyAgent=import_proxy_agent.default;export{Agent,Pool,ProxyAgent,request};
