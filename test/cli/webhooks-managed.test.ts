@@ -192,6 +192,21 @@ describe('a webhook that no manifest declares any more', () => {
     expect(JSON.parse(weakened.stdout)['drift']).toMatchObject([
       { key: 'hook', fields: [{ path: 'accessToken', before: 'TOKEN' }, { path: 'secret' }] },
     ]);
+
+    // A new address does not hide a new secret.
+    Object.assign(live, { urlEndpoint: 'https://other.example.com/hook' });
+    const both = await run('drift', folder, '--format', 'json');
+    expect(JSON.parse(both.stdout)['drift']).toMatchObject([
+      {
+        key: 'hook',
+        fields: [
+          { path: 'name' },
+          { path: 'url', before: 'https://other.example.com/hook' },
+          { path: 'accessToken', before: 'TOKEN' },
+          { path: 'secret' },
+        ],
+      },
+    ]);
   });
 });
 

@@ -28,10 +28,7 @@ export function isWebhookHash(
   recorded: string,
   live: Pick<WebhookContent, 'name' | 'url'> & Partial<WebhookContent>,
 ): boolean {
-  const { accessToken, secret } = live;
-  if (!isWebhookAddressHash(recorded, live)) return false;
-  if (accessToken === undefined || secret === undefined) return true;
-  return recorded.slice(HASH_HALF) === half({ accessToken, secret }, 'secrets');
+  return isWebhookAddressHash(recorded, live) && isWebhookSecretsHash(recorded, live);
 }
 
 /** Whether name and address of a webhook are what a hash was made of. */
@@ -40,6 +37,15 @@ export function isWebhookAddressHash(
   { name, url }: Pick<WebhookContent, 'name' | 'url'>,
 ): boolean {
   return recorded.slice(0, HASH_HALF) === half({ name, url }, 'address');
+}
+
+/** Whether the names of a webhook's secrets are what a hash was made of, as far as the server shows them. */
+export function isWebhookSecretsHash(
+  recorded: string,
+  { accessToken, secret }: Partial<Pick<WebhookContent, 'accessToken' | 'secret'>>,
+): boolean {
+  if (accessToken === undefined || secret === undefined) return true;
+  return recorded.slice(HASH_HALF) === half({ accessToken, secret }, 'secrets');
 }
 
 /** The value of the flag `webhook`. */

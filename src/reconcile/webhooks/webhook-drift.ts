@@ -8,6 +8,7 @@ import type { WebhookDeclaration, WebhookRecord } from '../../model/webhook/webh
 import {
   isWebhookAddressHash,
   isWebhookHash,
+  isWebhookSecretsHash,
   webhookHash,
 } from '../../model/webhook/webhook-record.ts';
 import { webhookFields } from './webhook-change.ts';
@@ -44,7 +45,7 @@ function shownContent({
 
 /**
  * What somebody edited of a webhook of ours that no manifest declares any more; undefined where nobody did. No manifest
- * says what its values should be, so only the live ones are shown, of the half that no record has.
+ * says what its values should be, so only the live ones are shown, of each half that no record has.
  *
  * @param stays whether its manifest said that it stays; else its removal is pending.
  */
@@ -60,11 +61,14 @@ export function undeclaredWebhook(
   if (records.length === 0 || isAsRecorded(live, records)) return undefined;
   const content = shownContent(live);
   const hashes = records.map(({ hash }) => hash);
-  const isAddress = hashes.some((hash) => isWebhookAddressHash(hash, content));
   const { name, url, accessToken, secret } = content;
-  const edited = isAddress
-    ? { accessToken: accessToken ?? undefined, secret: secret ?? undefined }
-    : { name, url: shownUrl(url) };
+  const hasAddress = hashes.some((hash) => isWebhookAddressHash(hash, content));
+  const hasSecrets = hashes.some((hash) => isWebhookSecretsHash(hash, content));
+  const edited = {
+    ...(hasAddress ? {} : { name, url: shownUrl(url) }),
+    // With a recorded address, it is the secrets that are not those of its record.
+    ...(hasAddress || !hasSecrets ? { accessToken, secret } : {}),
+  };
   return {
     key,
     name: live.name ?? key,
