@@ -33,7 +33,7 @@ const { before, after } = change;
 if (before === void 0 || after === void 0 || change.action !== "update") return repair;
 const live = require_marker.s(before.description);
 const next = require_marker.s(after.description);
-if (live.kind !== "marker" || next.kind !== "marker" || !require_marker.y(before)) return repair;
+if (live.kind !== "marker" || next.kind !== "marker" || !require_marker.b(before)) return repair;
 const { webhook } = next.marker;
 if (webhook === void 0 || live.marker.webhook?.key !== webhook.key) return repair;
 if (!repaired.has(webhook.key)) return repair;
@@ -74,8 +74,8 @@ dependsOn: repair?.dependsOn ?? [],
 };
 }
 function withIntegration({ action }, before, after, marker) {
-const wanted = after.action === void 0 ? void 0 : require_marker.v(after.action);
-const used = require_marker.v(before.action)?.id;
+const wanted = after.action === void 0 ? void 0 : require_marker.y(after.action);
+const used = require_marker.y(before.action)?.id;
 if (used === void 0 || used !== marker.webhook?.id || wanted === void 0 || action === void 0) return action;
 if (!("integration" in action) || action.integration.kind !== wanted.kind) return action;
 return {
@@ -200,7 +200,7 @@ function unverifiableParts(live, next, { fields }, repaired) {
 if (live.ignored !== void 0) return [];
 const asked = require_marker.c(next.ignored ?? []);
 const differing = new Set(fields.map(({ part }) => part));
-return require_marker._.filter((part) => live.hashes[part] === "*" && !asked.has(part) && (!differing.has(part) || repaired.has(part)));
+return require_marker.v.filter((part) => live.hashes[part] === "*" && !asked.has(part) && (!differing.has(part) || repaired.has(part)));
 }
 function putBack({ before, after, live, next }, parts) {
 const action = actionPutBack(before, after, live.marker);
@@ -219,7 +219,7 @@ action: kept === void 0 || kept.kind === "other" ? void 0 : kept
 }
 function actionPutBack(before, after, { ignored }) {
 const { event, action } = after;
-if (event === void 0 || action === void 0 || !require_marker.y(before)) return action;
+if (event === void 0 || action === void 0 || !require_marker.b(before)) return action;
 return require_prepare_webhooks.c({
 ...after,
 event,

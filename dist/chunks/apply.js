@@ -511,7 +511,7 @@ const checked = isAsSent || !(first instanceof require_common.Zt) && first.state
 if (!(checked instanceof require_common.Zt) && checked.state === "done") return doneResult(step, checked.observed?.id ?? written.id);
 if (isAsSent) return { status: "done" };
 if (checked instanceof require_common.Zt) return unknownResult(checked);
-return require_marker.y(written) ? notConverged(step, written) : unreadableResult(written);
+return require_marker.b(written) ? notConverged(step, written) : unreadableResult(written);
 }
 async function isIdTrusted({ change }, api) {
 if (change.precondition.kind === "present") return true;
@@ -925,7 +925,7 @@ throw error;
 }
 function refusalOf({ before }, automations) {
 if (automations instanceof require_common.Zt) return failedResult(automations);
-const user = automations.find(({ action }) => require_marker.v(action)?.id === before?.id);
+const user = automations.find(({ action }) => require_marker.y(action)?.id === before?.id);
 if (user === void 0) return void 0;
 return {
 status: "failed",
@@ -1069,7 +1069,7 @@ async function saveRemovals({ changes }, { restore }) {
 const entries = changes.flatMap((change) => {
 const { key, action, before } = change;
 if (before === void 0) return [];
-const isReplaced = !require_marker.y(before) && action !== "release";
+const isReplaced = !require_marker.b(before) && action !== "release";
 return action === "delete" || isReplaced || isOverwritten(change) ? [{
 key,
 action,

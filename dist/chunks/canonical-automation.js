@@ -8,18 +8,18 @@ switch (action.kind) {
 case "sendNotification": return {
 integration: action.integration.id,
 kind: action.kind,
-message: require_marker.T(action.message),
+message: require_marker.E(action.message),
 severity: action.severity,
-title: require_marker.T(action.title)
+title: require_marker.E(action.title)
 };
 case "sendWebhook": return {
 integration: action.integration.id,
 kind: action.kind,
-payload: require_marker.b(action.payload)
+payload: require_marker.x(action.payload)
 };
 case "sendPromptToAria": return {
 kind: action.kind,
-prompt: require_marker.T(require_project.st(action.prompt))
+prompt: require_marker.E(require_project.st(action.prompt))
 };
 case "doNothing": return { kind: action.kind };
 case "other": return {

@@ -137,7 +137,7 @@ const what = require_describe_observed.t(each.observed);
 if (each.marker.owner !== owner) return `${what} was made by ${each.marker.owner}`;
 if (each.marker.protect) return `${what} is protected`;
 const live = require_canonical_automation.r(each.observed);
-if (require_marker._.some((part) => require_digest.r(each.marker, live, part) !== "same")) return `${what} was changed after wac wrote it`;
+if (require_marker.v.some((part) => require_digest.r(each.marker, live, part) !== "same")) return `${what} was changed after wac wrote it`;
 if (each.observed.enabled && !oldest.observed.enabled) return `${what} is enabled, and the older one is not`;
 if (!(require_describe_observed.n(each.observed) === require_describe_observed.n(oldest.observed)) && require_digest.n(live) !== require_digest.n(require_canonical_automation.r(oldest.observed))) return `${what} has another scope than the older one`;
 }

@@ -33,7 +33,7 @@ return (0, node_crypto.hash)("sha256", `wac/automation\n{${entries.join(",")}}`,
 function adoptionDigest(automation) {
 return `sha256:${automationDigest(automation).slice(0, 16)}`;
 }
-const SORTED_PARTS = [...require_marker._].sort();
+const SORTED_PARTS = [...require_marker.v].sort();
 function partHashVersion1({ content, parts }, part) {
 const text = part === "action" ? actionOfVersion1(content.action) : parts[part].hashed;
 return (0, node_crypto.hash)("sha256", `wac/1/${part}\n${text}`, "hex").slice(0, 4);
@@ -47,7 +47,7 @@ function actionOfVersion1(action) {
 const form = require_canonical_automation.s(action);
 return require_common.At(action.kind === "sendWebhook" ? {
 ...form,
-payload: require_marker.S(action.payload)
+payload: require_marker.C(action.payload)
 } : form);
 }
 exports.a = partHashes;

@@ -11,7 +11,7 @@ type: action.type,
 raw: action.raw
 } };
 case "doNothing": return { doNothing: {} };
-case "sendPromptToAria": return { sendPromptToAria: { prompt: require_marker.T(require_project.st(action.prompt)) } };
+case "sendPromptToAria": return { sendPromptToAria: { prompt: require_marker.E(require_project.st(action.prompt)) } };
 case "sendNotification": {
 const integration = integrationDocument(action.integration, defaultEntity);
 const { severity } = action;
@@ -24,7 +24,7 @@ severity
 }
 case "sendWebhook": {
 const integration = integrationDocument(action.integration, defaultEntity);
-const payload = keepsSpelling ? require_marker.C(action.payload) : require_marker.x(action.payload);
+const payload = keepsSpelling ? require_marker.w(action.payload) : require_marker.S(action.payload);
 return { sendWebhook: payload === void 0 ? { integration } : {
 integration,
 payload
@@ -48,7 +48,7 @@ workspace
 return kind === "webhook" && name !== void 0 ? { webhook: name } : { id };
 }
 function text(key, value) {
-const canonical = require_marker.T(value);
+const canonical = require_marker.E(value);
 return canonical === "" ? {} : { [key]: canonical };
 }
 // src/model/document/document-filter.ts

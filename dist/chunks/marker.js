@@ -134,19 +134,20 @@ secret
 }, "secrets");
 }
 function isWebhookHash(recorded, live) {
-const { accessToken, secret } = live;
-if (!isWebhookAddressHash(recorded, live)) return false;
-if (accessToken === void 0 || secret === void 0) return true;
-return recorded.slice(HASH_HALF) === half({
-accessToken,
-secret
-}, "secrets");
+return isWebhookAddressHash(recorded, live) && isWebhookSecretsHash(recorded, live);
 }
 function isWebhookAddressHash(recorded, { name, url }) {
 return recorded.slice(0, HASH_HALF) === half({
 name,
 url
 }, "address");
+}
+function isWebhookSecretsHash(recorded, { accessToken, secret }) {
+if (accessToken === void 0 || secret === void 0) return true;
+return recorded.slice(HASH_HALF) === half({
+accessToken,
+secret
+}, "secrets");
 }
 function encodeWebhookRecord({ key, id, hash: made, protect, onRemove }) {
 return `${key}:${require_common.Dt(id)}:${made}:${onRemove.charAt(0)}${protect ? "p" : ""}`;
@@ -416,16 +417,17 @@ function checkOf({ owner, key, version }, hashes, flags) {
 const text = `wac/${version}/marker\n${owner}#${key}\n${hashes}${flags}`;
 return (0, node_crypto.hash)("sha256", text, "base64url").slice(0, CHECK_LENGTH);
 }
-exports.C = payloadToWrite;
-exports.S = payloadOfVersion1;
-exports.T = canonicalText;
-exports._ = PARTS;
+exports.C = payloadOfVersion1;
+exports.E = canonicalText;
+exports.S = payloadDocument;
+exports.T = withPayloadValue;
+exports._ = webhookHash;
 exports.a = checkOf;
-exports.b = canonicalPayload;
+exports.b = isExpressible;
 exports.c = ignoredParts;
 exports.d = withoutIgnored;
 exports.f = encodeIds;
-exports.g = webhookHash;
+exports.g = isWebhookSecretsHash;
 exports.h = isWebhookHash;
 exports.i = WEBHOOK_FLAG;
 exports.l = isWhollyIgnored;
@@ -437,7 +439,7 @@ exports.r = MARKER_START;
 exports.s = parseMarker;
 exports.t = HASHES;
 exports.u = normalizeIgnored;
-exports.v = actionIntegration;
-exports.w = withPayloadValue;
-exports.x = payloadDocument;
-exports.y = isExpressible;
+exports.v = PARTS;
+exports.w = payloadToWrite;
+exports.x = canonicalPayload;
+exports.y = actionIntegration;

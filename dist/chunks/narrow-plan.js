@@ -27,7 +27,7 @@ return [...used, ...last];
 }
 if (webhook.before === void 0 || webhook.write === "update") return [];
 const old = webhook.before.id;
-return changes.flatMap(({ key, before }) => before !== void 0 && require_marker.v(before.action)?.id === old ? [key] : []);
+return changes.flatMap(({ key, before }) => before !== void 0 && require_marker.y(before.action)?.id === old ? [key] : []);
 };
 }
 function recordsOf(before) {

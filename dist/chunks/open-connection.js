@@ -754,12 +754,12 @@ if (action.kind === "sendNotification" && live.kind === "sendNotification") {
 const { title, message } = action;
 return {
 ...action,
-title: require_marker.T(title) === require_marker.T(live.title) ? live.title : title,
-message: require_marker.T(message) === require_marker.T(live.message) ? live.message : message
+title: require_marker.E(title) === require_marker.E(live.title) ? live.title : title,
+message: require_marker.E(message) === require_marker.E(live.message) ? live.message : message
 };
 }
 if (action.kind === "sendWebhook" && live.kind === "sendWebhook") {
-const [wanted, held] = [action, live].map(({ payload }) => require_common.At(require_marker.b(payload)));
+const [wanted, held] = [action, live].map(({ payload }) => require_common.At(require_marker.x(payload)));
 return {
 ...action,
 payload: wanted === held ? live.payload : action.payload

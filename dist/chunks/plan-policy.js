@@ -149,7 +149,7 @@ return live.name === content.name && webhookFields(live, content, "git").length 
 }
 function isSettled({ content }, live, records) {
 if (live.accessToken !== void 0 && live.secret !== void 0) return true;
-return (records.ours.get(live.id) ?? []).some(({ hash }) => hash === require_marker.g(content));
+return (records.ours.get(live.id) ?? []).some(({ hash }) => hash === require_marker._(content));
 }
 function isOwned(id, key, { ours, others }) {
 if (others.has(id)) return false;

@@ -47,7 +47,7 @@ drift: driftOf(owned, live, "undeclared")
 };
 }
 function driftOf({ observed, marker }, live, kind) {
-const parts = require_marker._.filter((part) => require_digest.r(marker, live, part) === "different");
+const parts = require_marker.v.filter((part) => require_digest.r(marker, live, part) === "different");
 if (parts.length === 0) return [];
 const document = require_document.t(observed);
 return [{

@@ -8,7 +8,7 @@ const require_plan_policy = require("./plan-policy.js");
 function webhookNotices(webhooks, desired, automations, { owner, formerOwners }) {
 if (webhooks === void 0) return [];
 const { plan, removal } = webhooks;
-const wanted = new Set(desired.map(({ automation }) => require_marker.v(automation.action)?.id));
+const wanted = new Set(desired.map(({ automation }) => require_marker.y(automation.action)?.id));
 const users = require_prepare_webhooks.a(automations);
 const unmanaged = new Set(plan.unmanaged.map(({ key }) => key));
 return removal.declarations.flatMap((declaration) => {
@@ -96,7 +96,7 @@ path: `then.${action.kind}`
 async function findIntegrationTeams(inventory, desired, entities, api) {
 const wanted = new Map();
 for (const { automation } of desired) {
-const integration = require_marker.v(automation.action);
+const integration = require_marker.y(automation.action);
 if (integration === void 0) continue;
 const ids = wanted.get(nameOf$2(integration)) ?? new Set();
 wanted.set(nameOf$2(integration), ids.add(integration.id));
@@ -144,7 +144,7 @@ return list;
 const integrationsWithoutTeam = require_common.Q((automations) => {
 const ids = new Map();
 for (const { action } of automations) {
-const integration = require_marker.v(action);
+const integration = require_marker.y(action);
 if (integration === void 0 || integration.entity !== void 0) continue;
 const name = nameOf$2(integration);
 const known = ids.get(name);
@@ -211,7 +211,7 @@ groups.set(entity, refs);
 return groups;
 }
 const integrationsInUse = require_common.Q((observed) => new Map(observed.flatMap(({ action }) => {
-const integration = require_marker.v(action);
+const integration = require_marker.y(action);
 return integration === void 0 ? [] : [[integration.id, integration]];
 })));
 async function readList(entity, api, isOptional) {

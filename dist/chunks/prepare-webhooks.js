@@ -69,7 +69,7 @@ payload: live.payload
 };
 return {
 ...desired,
-payload: require_marker.w(desired.payload, live.payload, rest)
+payload: require_marker.T(desired.payload, live.payload, rest)
 };
 }
 function isNotificationField(field) {
@@ -154,7 +154,7 @@ const ignored = require_marker.c(ignoreChanges);
 const unverifiable = unverifiableParts(marker, ignored);
 const origins = new Map();
 const stale = [];
-for (const part of require_marker._) if (differing.has(part)) {
+for (const part of require_marker.v) if (differing.has(part)) {
 const since = require_digest.r(marker, live, part);
 if (since === "same" || since === "ignored") origins.set(part, "git");
 else origins.set(part, compareDesired(part) === "same" ? "drift" : "both");
@@ -177,11 +177,11 @@ const NONE = [];
 const NO_ORIGINS = new Map();
 function isAsApplied({ version, ignored, hashes }, ignoreChanges, live, wanted) {
 if (version !== 2 || ignored?.length !== 0 || ignoreChanges.length > 0) return false;
-return require_equal.n(live, wanted) && require_marker._.every((part) => wanted.parts[part].hash(part) === hashes[part]);
+return require_equal.n(live, wanted) && require_marker.v.every((part) => wanted.parts[part].hash(part) === hashes[part]);
 }
 function unverifiableParts(marker, asked) {
 if (marker.ignored !== void 0) return NONE;
-return require_marker._.filter((part) => marker.hashes[part] === "*" && !asked.has(part));
+return require_marker.v.filter((part) => marker.hashes[part] === "*" && !asked.has(part));
 }
 function targetOf$1(desired, observed) {
 return withKept(desired, require_canonical_automation.r(desired.automation), observed);
@@ -332,7 +332,7 @@ shadow: declaration.shadow,
 };
 }
 function webhookMarks({ automation }, marker, context) {
-const id = require_marker.v(automation.action)?.id;
+const id = require_marker.y(automation.action)?.id;
 const webhook = id === void 0 ? void 0 : context?.recordsById.get(id);
 const left = [...marker?.formerWebhooks ?? [], ...marker?.webhook === void 0 ? [] : [marker.webhook.id]].filter((each) => each !== id && context?.removable.has(each) === true);
 return require_common.jt({
@@ -557,7 +557,7 @@ return origins.has("scope") && origins.get("scope") !== "drift" || require_redac
 function reasonOf(desired, owned, { target: { content: target } }, { origins, lifecycle, policy }) {
 const { observed, marker } = owned;
 if (marker.owner !== policy.owner) return "taken-over";
-if (!require_marker.y(observed)) return "inexpressible";
+if (!require_marker.b(observed)) return "inexpressible";
 if (marker.shadow !== desired.declaration.shadow && origins.has("action")) return "shadow";
 if (origins.size === 0) return lifecycle.length === 0 ? "marker" : "lifecycle";
 if (origins.size === 1 && origins.has("action") && isIntegrationReplaced(observed, target)) return "integration-replaced";
@@ -607,7 +607,7 @@ source: declaration.source.range
 }];
 }
 function driftKind(observed, { event }, unverifiable) {
-if (require_marker.y(observed)) return unverifiable.length === 0 ? "edited" : "unverifiable";
+if (require_marker.b(observed)) return unverifiable.length === 0 ? "edited" : "unverifiable";
 const isFragile = event.kind === "runMetric" && event.condition.kind === "threshold" && (event.condition.operator === "$eq" || event.condition.operator === "$ne");
 const isErased = observed.event.kind === "other" && observed.event.type.startsWith("RUN_METRIC");
 return isFragile && isErased ? "condition-lost" : "inexpressible";
@@ -661,7 +661,7 @@ change: planCreation(desired, around),
 }
 function isSameBody(desired, { observed, marker, text }) {
 const target = targetOf$1(desired, observed);
-return require_equal.n(require_canonical_automation.r(observed, { text }), target) || require_marker._.every((part) => require_digest.r(marker, target, part) !== "different");
+return require_equal.n(require_canonical_automation.r(observed, { text }), target) || require_marker.v.every((part) => require_digest.r(marker, target, part) !== "different");
 }
 function planOverUnowned(desired, unowned, around) {
 const { policy } = around;
@@ -1483,8 +1483,8 @@ function holdBlockedWebhooks(outcome, blocked) {
 const { change } = outcome;
 const action = change?.after?.action;
 if (blocked === void 0 || blocked.size === 0 || change === void 0 || action === void 0) return outcome;
-const wanted = require_marker.v(action);
-const live = change.before === void 0 ? void 0 : require_marker.v(change.before.action);
+const wanted = require_marker.y(action);
+const live = change.before === void 0 ? void 0 : require_marker.y(change.before.action);
 if (wanted === void 0 || !blocked.has(wanted.id)) return outcome;
 if (wanted.id === live?.id && !isRepointed(change, wanted.id)) return outcome;
 const { change: _, deletion: __, ...rest } = outcome;
@@ -1508,7 +1508,7 @@ return recorded !== void 0 && recorded.id !== wanted;
 // src/reconcile/webhooks/webhook-drift.ts
 function webhookOrigin(declaration, live, records) {
 if (isAsRecorded(live, records)) return "git";
-const wanted = require_marker.g(declaration.content);
+const wanted = require_marker._(declaration.content);
 return records.some(({ hash }) => hash === wanted) ? "drift" : "both";
 }
 function isAsRecorded(live, records) {
@@ -1528,14 +1528,19 @@ secret
 function undeclaredWebhook(live, records, { key, entity, stays }) {
 if (records.length === 0 || isAsRecorded(live, records)) return void 0;
 const content = shownContent(live);
-const isAddress = records.map(({ hash }) => hash).some((hash) => require_marker.m(hash, content));
+const hashes = records.map(({ hash }) => hash);
 const { name, url, accessToken, secret } = content;
-const edited = isAddress ? {
-accessToken: accessToken ?? void 0,
-secret: secret ?? void 0
-} : {
+const hasAddress = hashes.some((hash) => require_marker.m(hash, content));
+const hasSecrets = hashes.some((hash) => require_marker.g(hash, content));
+const edited = {
+...hasAddress ? {} : {
 name,
 url: require_shown_url.t(url)
+},
+...hasAddress || !hasSecrets ? {
+accessToken,
+secret
+} : {}
 };
 return {
 key,
@@ -1581,7 +1586,7 @@ const usersByIntegration = require_common.Q(collectUsers);
 function collectUsers(automations) {
 const users = new Map();
 for (const observed of automations) {
-const id = require_marker.v(observed.action)?.id;
+const id = require_marker.y(observed.action)?.id;
 if (id === void 0) continue;
 const known = users.get(id);
 if (known === void 0) users.set(id, [userOf(observed)]);
@@ -1593,7 +1598,7 @@ function usersAfter(automations, changes) {
 const actions = changes.flatMap(({ after }) => after?.action ?? []);
 const replaced = new Set(changes.flatMap(({ before, after, action }) => before !== void 0 && (action === "delete" || after?.action !== void 0) ? [before.id] : []));
 const kept = automations.filter(({ id }) => !replaced.has(id)).map(({ action }) => action);
-return new Set([...actions, ...kept].flatMap((action) => require_marker.v(action)?.id ?? []));
+return new Set([...actions, ...kept].flatMap((action) => require_marker.y(action)?.id ?? []));
 }
 function userOf(observed) {
 const parsed = require_marker.s(observed.description);
@@ -2143,7 +2148,7 @@ const { protect, onRemove } = lifecycle;
 return {
 key,
 id,
-hash: require_marker.g(content),
+hash: require_marker._(content),
 protect,
 onRemove
 };

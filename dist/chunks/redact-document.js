@@ -39,8 +39,8 @@ part
 });
 }
 function documentPair(before, after, options = {}) {
-const old = require_marker.v(before.action);
-const next = require_marker.v(after.action);
+const old = require_marker.y(before.action);
+const next = require_marker.y(after.action);
 const known = old !== void 0 && old.id === next?.id ? {
 ...old,
 ...next
@@ -80,8 +80,8 @@ path: "scope.id",
 before: before.scope.id,
 after: after.scope.id
 }];
-const old = require_marker.v(before.action);
-const next = require_marker.v(after.action);
+const old = require_marker.y(before.action);
+const next = require_marker.y(after.action);
 if (part !== "action" || old === void 0 || next === void 0) return [];
 return [{
 path: `then.${after.action.kind}.integration.id`,
@@ -152,8 +152,8 @@ function reachOf({ action }) {
 return action.kind === "other" ? void 0 : require_schema.l[action.kind].reaches;
 }
 function isRedirected(before, after) {
-const from = require_marker.v(before.action);
-const to = require_marker.v(after.action);
+const from = require_marker.y(before.action);
+const to = require_marker.y(after.action);
 const reaches = [reachOf(before), reachOf(after)];
 if (!reaches.includes(void 0) && !reaches.includes("nobody") && reaches[0] !== reaches[1]) return true;
 if (from === void 0 || to === void 0) return false;
@@ -283,7 +283,7 @@ const WORDING = "Managed in Git; edits here are undone.";
 function renderMarker(marker) {
 const { owner, key, version } = marker;
 require_common.on(require_marker.o(owner, key), "a marker has a valid owner and key");
-const hashes = require_marker._.map((part) => marker.hashes[part]).join(".");
+const hashes = require_marker.v.map((part) => marker.hashes[part]).join(".");
 require_common.on(require_marker.t[version - 1]?.test(hashes) === true, "a marker has a hash for each part");
 const ignored = require_marker.u(marker.ignored ?? []);
 const left = marker.formerWebhooks ?? [];
@@ -303,7 +303,7 @@ version
 return `${WORDING} ${require_marker.r}${owner}#${key}@${version}:${hashes}${check}${flags}]`;
 }
 function withMarker(text, marker) {
-const body = require_marker.T(text);
+const body = require_marker.E(text);
 return body === "" ? renderMarker(marker) : `${body}\n${renderMarker(marker)}`;
 }
 // src/reconcile/order/temporary-draft.ts
@@ -342,7 +342,7 @@ scope,
 before: redactWebhook(change.beforeDocument, redactor),
 after: redactWebhook(change.afterDocument, redactor),
 precondition,
-result: webhook.after === void 0 ? null : { digest: require_marker.g(webhook.after) },
+result: webhook.after === void 0 ? null : { digest: require_marker._(webhook.after) },
 temporary: null
 };
 const temporary = change.temporaryName === void 0 ? void 0 : temporaryDraft(change);

@@ -1195,7 +1195,7 @@ return verdict(isConfirmed, `It reads back as ${filter ?? "nothing"}`);
 payload: async (bench) => {
 const action = await bench.webhookAction(PAYLOAD);
 const { payload } = await bench.stored("payload", { action });
-return isKept(PAYLOAD, payload ?? void 0, (read) => require_common.kt(require_marker.b(read), require_marker.b(PAYLOAD)));
+return isKept(PAYLOAD, payload ?? void 0, (read) => require_common.kt(require_marker.x(read), require_marker.x(PAYLOAD)));
 },
 "description-length": async (bench) => {
 for (const length of DESCRIPTION_LENGTHS) {

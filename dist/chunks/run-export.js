@@ -44,7 +44,7 @@ const organizations = new Set();
 for (const { scope, action } of selected) {
 if (scope.kind === "project" || scope.kind === "team") teams.push(scope.entity);
 else organizations.add(scope.entity);
-const owner = require_marker.v(action)?.entity;
+const owner = require_marker.y(action)?.entity;
 if (owner !== void 0) owners.push(owner);
 }
 const entity = options.entity ?? commonest(teams) ?? commonest(owners) ?? commonest(options.webhookTeams);
@@ -429,13 +429,13 @@ ids
 }
 // src/manifest/export/export-integrations.ts
 function nameAliases(selected, { entity, integrations, personalEntity, existing }) {
-const used = selected.map(({ action }) => require_marker.v(action));
+const used = selected.map(({ action }) => require_marker.y(action));
 const all = new Map([...integrations, ...used.filter((each) => each !== void 0)].map((each) => [each.id, each]));
 const names = new Map([...existing].map(([name, value]) => [require_common.At(value), name]));
 const definitions = new Map();
 const taken = new Set(existing.keys());
 function definitionOf(observed) {
-const integration = require_marker.v(observed.action);
+const integration = require_marker.y(observed.action);
 if (integration === void 0) return void 0;
 const owner = require_document.n(observed.scope, entity === void 0 ? {} : { defaultEntity: entity });
 const named = integration.entity === void 0 || integration.entity === personalEntity ? unnamed(integration) : shortest(integration, [...all.values()]);
@@ -443,7 +443,7 @@ return require_document.i(named, owner);
 }
 for (const observed of selected) {
 const definition = definitionOf(observed);
-const integration = require_marker.v(observed.action);
+const integration = require_marker.y(observed.action);
 if (definition === void 0 || integration === void 0) continue;
 const text = require_common.At(definition);
 if (names.has(text)) continue;
@@ -663,7 +663,7 @@ directory: "."
 function isSame(declaration, observed) {
 if (declaration === void 0 || !isSameScope(declaration.scope, observed.scope)) return false;
 const { name, description, enabled, event, action } = declaration;
-const integration = require_marker.v(observed.action);
+const integration = require_marker.y(observed.action);
 if (!isIntegration(action, integration)) return false;
 const automation = {
 name,
@@ -768,7 +768,7 @@ if (reason !== void 0) left.push({
 observed: each,
 ...reason
 });
-else if (require_marker.y(each)) {
+else if (require_marker.b(each)) {
 const slot = `${require_common.At(require_document.r(each.scope))}\n${each.name}`;
 if (slots.has(slot)) left.push({
 observed: each,
@@ -832,7 +832,7 @@ message: `No manifest can express ${types.join(" and ")}`
 }
 function withKnownIntegration(observed, known) {
 const { action } = observed;
-const integration = known.get(require_marker.v(action)?.id ?? "");
+const integration = known.get(require_marker.y(action)?.id ?? "");
 if (integration === void 0 || !("integration" in action)) return observed;
 return {
 ...observed,
@@ -971,7 +971,7 @@ count: hidden
 async function findIntegrations(api, teams, automations) {
 const integrations = [...(await api.readIntegrations(teams)).values()].flat();
 const listed = new Set(integrations.map(({ id }) => id));
-const isListed = ({ action }) => listed.has(require_marker.v(action)?.id ?? "") || require_marker.v(action) === void 0;
+const isListed = ({ action }) => listed.has(require_marker.y(action)?.id ?? "") || require_marker.y(action) === void 0;
 const [{ viewer }, visible] = await require_common.S([api.readCapabilities(), automations.every(isListed) ? [] : api.readVisibleTeams()]);
 const personalEntity = viewer === void 0 ? {} : { personalEntity: viewer.username };
 if (automations.every(isListed)) return {
@@ -996,7 +996,7 @@ throw error;
 }
 async function readWebhooks({ api, name, options: { owner } }, { teams, wanted, inventory, personalEntity }) {
 const lists = await require_common.S(teams.filter((team) => team !== personalEntity).map(async (team) => [team, await api.webhooks.readTeam(team)]));
-const used = new Set(wanted.flatMap(({ action }) => require_marker.v(action)?.id ?? []));
+const used = new Set(wanted.flatMap(({ action }) => require_marker.y(action)?.id ?? []));
 const { ours, others } = require_webhook_records.t(inventory.automations, {
 owner,
 formerOwners: []

@@ -82,7 +82,7 @@ version: 1
 owner: ${owner}
 entity: ${entity}
 entities: [${entity}]
-${server === void 0 ? "" : `server: ${server}   # no key is sent to another one\n`}onRemove: delete   # what happens to an automation whose manifest was removed: delete | disable | keep | release
+${server === void 0 ? "" : `server: ${server}   # no key is sent to another one\n`}onRemove: delete # what happens to an automation whose manifest was removed: delete | disable | keep | release
 `;
 }
 function manifestText({ entity }) {

@@ -159,7 +159,7 @@ unread: [...inventory.entities.flatMap(({ name, hidden }) => hidden === 0 ? [] :
 function groupByIntegration(automations) {
 const users = new Map();
 for (const observed of automations) {
-const id = require_marker.v(observed.action)?.id;
+const id = require_marker.y(observed.action)?.id;
 if (id === void 0) continue;
 const known = users.get(id) ?? new Map();
 known.set(observed.id, observed);

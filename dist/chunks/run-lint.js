@@ -74,7 +74,7 @@ count("info", "note")
 // src/workflow/evidence/check-addresses.ts
 function checkAddresses(desired) {
 return desired.flatMap(({ declaration, automation }) => {
-const integration = require_marker.v(automation.action);
+const integration = require_marker.y(automation.action);
 if (integration?.url === void 0 || !isPlainHttp(integration.url)) return [];
 const { ranges, range } = declaration.source;
 const path = `then.${declaration.action.kind}`;

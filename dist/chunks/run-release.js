@@ -67,7 +67,7 @@ const seen = new Set();
 return released.flatMap(({ observed, marker: { webhook } }) => {
 if (webhook === void 0 || kept.has(webhook.id) || seen.has(webhook.id)) return [];
 seen.add(webhook.id);
-const used = require_marker.v(observed.action);
+const used = require_marker.y(observed.action);
 return [{
 code: "integration/not-managed",
 severity: "warning",

@@ -102,7 +102,7 @@ description: require_redact_document.u(parsed.text, marker)
 };
 }
 function missingWebhook({ action }, { missing }) {
-const used = action === void 0 ? void 0 : require_marker.v(action);
+const used = action === void 0 ? void 0 : require_marker.y(action);
 if (used === void 0 || !missing.has(used.id)) return void 0;
 return {
 code: "place-taken",
@@ -342,7 +342,7 @@ entries: automations,
 webhooks
 };
 const entries = automations.filter(({ key }) => keys.includes(key));
-const used = new Set(entries.map(({ observed }) => require_marker.v(observed.action)?.id));
+const used = new Set(entries.map(({ observed }) => require_marker.y(observed.action)?.id));
 return {
 entries,
 webhooks: webhooks.filter(({ key, webhook }) => keys.includes(key) || used.has(webhook.id))

@@ -40,7 +40,7 @@ unmanaged: unmanagedView(unowned)
 const { observed, parsed } = this;
 if (parsed.kind === "none") return {
 observed,
-reason: require_marker.y(observed) ? "unmanaged" : "inexpressible"
+reason: require_marker.b(observed) ? "unmanaged" : "inexpressible"
 };
 const { line } = parsed;
 if (parsed.kind === "unreadable") return {

@@ -7,7 +7,7 @@ const require_plan_policy = require("./plan-policy.js");
 // src/reconcile/webhooks/with-webhook-ids.ts
 function webhooksOf({ after }) {
 if (after === void 0) return [];
-const used = after.action === void 0 ? void 0 : require_marker.v(after.action)?.id;
+const used = after.action === void 0 ? void 0 : require_marker.y(after.action)?.id;
 const parsed = require_marker.s(after.description);
 return [used, parsed.kind === "marker" ? parsed.marker.webhook?.id : void 0].filter((id) => id !== void 0);
 }
@@ -21,7 +21,7 @@ after: draftWithIds(after, before, ids)
 }
 function draftWithIds(after, before, ids) {
 const { action } = after;
-const used = action === void 0 ? void 0 : require_marker.v(action);
+const used = action === void 0 ? void 0 : require_marker.y(action);
 const id = used === void 0 ? void 0 : ids.get(used.id);
 const resolved = action !== void 0 && "integration" in action && used !== void 0 && id !== void 0 ? {
 ...action,

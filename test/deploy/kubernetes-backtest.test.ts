@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 
@@ -81,26 +80,6 @@ function wac(args: readonly string[]): string {
   );
 }
 
-/** Runs several commands in one process: starting the program takes most of the time of a small part. */
-function wacInTurn(commands: readonly (readonly string[])[]): void {
-  const start = pathToFileURL(join(process.env['WAC_TEST_DIST'] ?? '', 'chunks/start.js')).href;
-  const program = `const [start, commands] = process.argv.slice(1);
-for (const [index, args] of JSON.parse(commands).entries()) {
-  process.argv = [process.argv[0], 'wac', ...args];
-  await import(start + '?' + index);
-  if (process.exitCode !== 0) throw new Error(args.join(' ') + ' ended with ' + process.exitCode);
-}`;
-  execFileSync(
-    process.execPath,
-    ['--input-type=module', '--eval', program, start, JSON.stringify(commands)],
-    {
-      cwd: directory,
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { PATH: process.env['PATH'], HOME: directory },
-    },
-  );
-}
-
 describe('the Kubernetes Indexed Job', () => {
   const whole = (): string =>
     wac(['backtest', '--history', 'automations/history', '--format', 'markdown']);
@@ -129,9 +108,8 @@ describe('the Kubernetes Indexed Job', () => {
           environment(part, { JOB_COMPLETION_INDEX: `${index}`, SHARDS: `${count}` }),
         ),
       );
-      // The last one first: pods end in any order. As many as the file has are processes of their own, as pods are.
-      if (count <= completions) for (const args of commands.toReversed()) wac(args);
-      else wacInTurn(commands.toReversed());
+      // The last one first: pods end in any order.
+      for (const args of commands.toReversed()) wac(args);
       expect(readdirSync(results)).toHaveLength(count);
       for (const { command = [], args, env } of merge.initContainers) {
         const [program = '', ...options] = command;

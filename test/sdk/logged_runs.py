@@ -6,6 +6,7 @@ import math
 import os
 import subprocess
 import sys
+import time
 from typing import Any
 
 import wandb
@@ -13,6 +14,9 @@ import wandb
 ENTITY, PROJECT = "vision-team", "logged"
 
 Rows = list[dict[str, Any]]
+
+SYSTEM_METRICS_DEADLINE_S = 120
+"""How long a run stays open for the SDK's first sample of system metrics to be on the server."""
 
 
 def start(run_id: str, **options: Any) -> Any:
@@ -23,10 +27,28 @@ def numbers() -> Rows:
     """Many rows, one metric in each, another in some."""
     rows = [{"_step": step, "loss": 1 / (step + 1), **({"val/acc": step / 7} if step % 3 == 0 else {})} for step in range(1500)]
     details = {"name": "prod-1", "group": "sweep-7", "job_type": "train", "tags": ["nightly", "gpu"], "notes": "first"}
-    with start("numbers", config={"lr": 0.1, "model": {"depth": 12}}, **details) as run:
+    with start("numbers", config={"lr": 0.1, "model": {"depth": 12}}, settings=often_sampled(), **details) as run:
         for row in rows:
             run.log(without_step(row))
+        wait_for_system_metrics("numbers")
     return rows
+
+
+def often_sampled() -> wandb.Settings:
+    """Samples system metrics at once: by default a run of a second may end before the first sample."""
+    return wandb.Settings(x_stats_sampling_interval=0.1, x_file_stream_transmit_interval=1)
+
+
+def wait_for_system_metrics(run_id: str) -> None:
+    """Waits until the server has system metrics of a run; a check says so where it never has."""
+    deadline = time.monotonic() + SYSTEM_METRICS_DEADLINE_S
+    while time.monotonic() < deadline:
+        try:
+            if wandb.Api().run(f"{ENTITY}/{PROJECT}/{run_id}").history(stream="system", pandas=False):
+                return
+        except (ValueError, wandb.errors.CommError):
+            pass  # The server has no such run yet.
+        time.sleep(0.2)
 
 
 def gaps() -> Rows:

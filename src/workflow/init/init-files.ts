@@ -58,7 +58,7 @@ version: 1
 owner: ${owner}
 entity: ${entity}
 entities: [${entity}]
-${server === undefined ? '' : `server: ${server}   # no key is sent to another one\n`}onRemove: delete   # what happens to an automation whose manifest was removed: delete | disable | keep | release
+${server === undefined ? '' : `server: ${server}   # no key is sent to another one\n`}onRemove: delete # what happens to an automation whose manifest was removed: delete | disable | keep | release
 `;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatManifest } from '../../../src/manifest/edit/format-manifest.ts';
 import { loadProject } from '../../../src/manifest/load-project.ts';
 import { editorSettings, initFiles } from '../../../src/workflow/init/init-files.ts';
 import { runRuleTests } from '../../../src/workflow/rule-tests/run-rule-tests.ts';
@@ -31,6 +32,12 @@ describe('initFiles', () => {
     });
     expect(report.diagnostics).toEqual([]);
     expect(report.cases.map(({ status }) => status)).toEqual(['passed', 'passed']);
+  });
+
+  it.each(['wac.yaml', 'run-failed.yaml'])('writes %s as `wac fmt` would', (name) => {
+    const { text = '' } = FILES.find(({ path }) => path === `rules/${name}`) ?? {};
+    const document = name === 'wac.yaml' ? 'configuration' : 'manifest';
+    expect(formatManifest(text, { document }).value).toBe(text);
   });
 
   it('names the schema of each file in its header, and in the settings of VS Code', () => {
