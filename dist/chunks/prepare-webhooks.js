@@ -1532,15 +1532,17 @@ const hashes = records.map(({ hash }) => hash);
 const { name, url, accessToken, secret } = content;
 const hasAddress = hashes.some((hash) => require_marker.m(hash, content));
 const hasSecrets = hashes.some((hash) => require_marker.g(hash, content));
-const edited = {
-...hasAddress ? {} : {
+const address = hasAddress ? void 0 : {
 name,
 url: require_shown_url.t(url)
-},
-...hasAddress || !hasSecrets ? {
+};
+const secrets = hasAddress || !hasSecrets ? {
 accessToken,
 secret
-} : {}
+} : void 0;
+const edited = {
+...address,
+...secrets
 };
 return {
 key,

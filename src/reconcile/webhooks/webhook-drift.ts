@@ -64,11 +64,10 @@ export function undeclaredWebhook(
   const { name, url, accessToken, secret } = content;
   const hasAddress = hashes.some((hash) => isWebhookAddressHash(hash, content));
   const hasSecrets = hashes.some((hash) => isWebhookSecretsHash(hash, content));
-  const edited = {
-    ...(hasAddress ? {} : { name, url: shownUrl(url) }),
-    // With a recorded address, it is the secrets that are not those of its record.
-    ...(hasAddress || !hasSecrets ? { accessToken, secret } : {}),
-  };
+  const address = hasAddress ? undefined : { name, url: shownUrl(url) };
+  // With a recorded address, it is the secrets that are not those of its record.
+  const secrets = hasAddress || !hasSecrets ? { accessToken, secret } : undefined;
+  const edited = { ...address, ...secrets };
   return {
     key,
     name: live.name ?? key,
