@@ -53,6 +53,12 @@ const groups = [
     test: /\/src\/cli\/commands\/validate\/(?:run-validate|validated|recorded-reads)/,
     priority: 2,
   },
+  // Loaded first, and never with `start`: what starts the program must not be loaded for a function.
+  {
+    name: 'compiled-code',
+    test: /\/src\/(?:cli\/(?:version|process\/compiled-code\/)|files\/cache\/(?:own-folder|user-cache-folder))/,
+    priority: 4,
+  },
   { name: 'commander', test: /\/node_modules\/commander\//, priority: 2 },
   { name: 'd3', test: /\/node_modules\/(?:d3-[a-z]+|internmap)\//, priority: 2 },
   { name: 'graphql', test: /\/node_modules\/graphql\//, priority: 2 },
@@ -83,6 +89,8 @@ async function build(directory, withTypes) {
   const { output } = await bundle.write({
     dir: directory,
     format: 'cjs',
+    // Code that is kept compiled cannot import.
+    dynamicImportInCjs: false,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     assetFileNames: 'chunks/[name][extname]',

@@ -17,7 +17,7 @@ export const ENVIRONMENT_VARIABLES: Readonly<Record<string, Readonly<Record<stri
     WANDB_CONFIG_DIR: "The folder of the SDK's settings file. Default: `~/.config/wandb`.",
     WANDB_DIR: 'The folder that has `wandb/settings`. Default: the current folder.',
     NETRC: 'The netrc file with API keys. Default: `~/.netrc`, else `~/_netrc`.',
-    HOME: 'The home folder, for the netrc file, the settings of the SDK and the key of the cache.',
+    HOME: 'The home folder, for the netrc file, the settings of the SDK and the caches.',
   },
   'Proxies and certificates': {
     WANDB_HTTPS_PROXY: 'The proxy for the W&B server on https. `NO_PROXY` does not apply to it.',
@@ -34,8 +34,10 @@ export const ENVIRONMENT_VARIABLES: Readonly<Record<string, Readonly<Record<stri
   },
   Cache: {
     XDG_CACHE_HOME:
-      'The folder with the key (`wac/cache-key`) of the cache of `wac validate`. Default: `~/.cache`.',
+      'The folder for the compiled code of wac (`wac/compiled`) and the key of the cache of `wac validate` (`wac/cache-key`). Default: `~/.cache`.',
     LOCALAPPDATA: 'The same on Windows.',
+    NODE_DISABLE_COMPILE_CACHE: 'No compiled code is kept between runs, if it is not empty.',
+    NODE_V8_COVERAGE: 'The same, if it is not empty.',
   },
   Output: {
     WAC_LOG:

@@ -69,6 +69,17 @@ describe('a bundle', { timeout: 300_000 }, () => {
     expect(foreign).toEqual([]);
   });
 
+  // Code that is kept compiled cannot import.
+  it('requires, and never imports', () => {
+    const files = readdirSync(join(alone, 'dist/chunks')).filter((name) => name.endsWith('.js'));
+    const importing = files.filter((name) =>
+      /(?<![\w.#$])import\(/u.test(readFileSync(join(alone, 'dist/chunks', name), 'utf8')),
+    );
+
+    expect(files.length).toBeGreaterThan(50);
+    expect(importing).toEqual([]);
+  });
+
   it.each<readonly [string, number, RegExp, readonly string[]]>([
     ['action.js', 64, /GITHUB_REPOSITORY is not set/u, []],
     ['wac.js', 0, /^\d+\.\d+\.\d+\n$/u, ['--version']],

@@ -1,24 +1,19 @@
 /** The key of this user's caches: a random number in a file that only the user can read. */
 import { randomBytes } from 'node:crypto';
-import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { linkSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makeOwnFolder } from './own-folder.ts';
+import { userCacheFolder } from './user-cache-folder.ts';
 
 const KEY = /^[0-9a-f]{64}\n$/;
 
-/**
- * Where the key is: in the user's folder for caches. Undefined where the environment names none.
- *
- * @param platform as `process.platform`.
- */
+/** Where the key is. Undefined where the environment names no folder for caches. */
 export function cacheKeyFile(
   env: Readonly<Record<string, string | undefined>>,
   platform: string,
 ): string | undefined {
-  const base =
-    platform === 'win32'
-      ? env['LOCALAPPDATA']
-      : env['XDG_CACHE_HOME'] || join(env['HOME'] ?? '', '.cache');
-  return base === undefined || !isAbsolute(base) ? undefined : join(base, 'wac', 'cache-key');
+  const folder = userCacheFolder(env, platform);
+  return folder === undefined ? undefined : join(folder, 'cache-key');
 }
 
 /**
@@ -48,7 +43,7 @@ function readKey(path: string): string | undefined {
 
 /** Two processes may make it at the same time: the file appears whole, and the first one counts. */
 function makeKey(path: string): string | undefined {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  if (!makeOwnFolder(dirname(path))) return undefined;
   const temporary = `${path}.${randomBytes(6).toString('hex')}`;
   try {
     writeFileSync(temporary, `${randomBytes(32).toString('hex')}\n`, { flag: 'wx', mode: 0o600 });
