@@ -144,7 +144,10 @@ export async function runSteps(
     queue.putBack([step]);
   }
 
-  /** The next write begins with the response to this one, so that none waits while the response is looked at. */
+  /**
+   * The next write begins with the response to this one, so that none waits while the response is looked at. Where one
+   * write may run at a time, it begins when this one has ended.
+   */
   function takeTurn(isCheckFresh: () => boolean): WriteTurn & { readonly onEnd: () => void } {
     let isCounted = false;
     const count = (counts: boolean): void => {
@@ -155,6 +158,7 @@ export async function runSteps(
     return {
       isCheckFresh,
       onResponse: () => {
+        if (limit.size === 1) return;
         count(false);
         if (!isStopped()) beginWriting();
       },

@@ -13,10 +13,18 @@ interface BegunCreate {
   settle(): void;
 }
 
-/** Applies some creates one at a time; `begun` grows as creates begin. */
+interface Setting {
+  /** Creates that may run side by side; 2 by default. */
+  readonly concurrency?: number;
+  /** What happens to the first create. */
+  readonly fault?: Fault;
+  readonly signal?: AbortSignal;
+}
+
+/** Applies some creates; `begun` grows as creates begin. */
 function start(
   keys: readonly string[],
-  { fault, signal }: { readonly fault?: Fault; readonly signal?: AbortSignal } = {},
+  { concurrency = 2, fault, signal }: Setting = {},
 ): {
   readonly begun: BegunCreate[];
   readonly summary: Promise<ApplySummary>;
@@ -47,7 +55,7 @@ function start(
         return await api.readSlots(slots);
       },
     },
-    concurrency: 1,
+    concurrency,
     sleep: () => Promise.resolve(),
     now: () => 0,
     random: () => 0.5,
@@ -64,6 +72,11 @@ function start(
   return { begun, summary, holdReads };
 }
 
+/** The server says that it stored something else. */
+const NOT_AS_SENT: Fault = {
+  response: (observed) => ({ ...observed, enabled: !observed.enabled }),
+};
+
 /** Lets everything go on that waits for nothing from outside. */
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 10; turn++) {
@@ -73,55 +86,56 @@ async function settled(): Promise<void> {
   }
 }
 
+const names = (begun: readonly BegunCreate[]): readonly string[] => begun.map(({ name }) => name);
+
 describe('the next write', () => {
-  it('begins with the response to the one before, not when that was looked at', async () => {
-    const { begun, summary } = start(['a', 'b', 'c']);
+  it('begins with the response to one before, not when that was looked at', async () => {
+    const { begun, summary } = start(['a', 'b', 'c', 'd']);
     await settled();
-    expect(begun.map(({ name }) => name)).toEqual(['a']);
+    expect(names(begun)).toEqual(['a', 'b']);
     begun[0]?.respond();
     await settled();
-    expect(begun.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(names(begun)).toEqual(['a', 'b', 'c']);
     begun[0]?.settle();
     await settled();
-    expect(begun.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(names(begun)).toEqual(['a', 'b', 'c']);
     begun[1]?.settle();
     await settled();
-    expect(begun.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+    expect(names(begun)).toEqual(['a', 'b', 'c', 'd']);
     begun[2]?.settle();
+    begun[3]?.settle();
     expect((await summary).isComplete).toBe(true);
   });
 
   it('begins once for each response, however often it is reported', async () => {
-    const { begun, summary } = start(['a', 'b', 'c']);
+    const { begun, summary } = start(['a', 'b', 'c', 'd']);
     await settled();
     begun[0]?.respond();
     begun[0]?.respond();
     await settled();
-    expect(begun).toHaveLength(2);
-    begun[0]?.settle();
-    begun[1]?.settle();
+    expect(begun).toHaveLength(3);
+    for (const each of begun) each.settle();
     await settled();
-    begun[2]?.settle();
+    begun[3]?.settle();
     expect((await summary).isComplete).toBe(true);
   });
 
   it('does not begin after an interrupt', async () => {
     const interrupt = new AbortController();
-    const { begun, summary } = start(['a', 'b'], { signal: interrupt.signal });
+    const { begun, summary } = start(['a', 'b', 'c'], { signal: interrupt.signal });
     await settled();
     interrupt.abort();
     begun[0]?.respond();
     await settled();
-    expect(begun).toHaveLength(1);
+    expect(begun).toHaveLength(2);
     begun[0]?.settle();
+    begun[1]?.settle();
     const { results } = await summary;
-    expect(results.map(({ status }) => status)).toEqual(['done', 'not-attempted']);
+    expect(results.map(({ status }) => status)).toEqual(['done', 'done', 'not-attempted']);
   });
 
   it('waits while a response that is not as sent is looked into', async () => {
-    const { begun, summary, holdReads } = start(['a', 'b', 'c'], {
-      fault: { response: (observed) => ({ ...observed, enabled: !observed.enabled }) },
-    });
+    const { begun, summary, holdReads } = start(['a', 'b', 'c', 'd'], { fault: NOT_AS_SENT });
     await settled();
     begun[0]?.respond();
     await settled();
@@ -131,11 +145,42 @@ describe('the next write', () => {
     begun[1]?.respond();
     begun[1]?.settle();
     await settled();
-    expect(begun.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(names(begun)).toEqual(['a', 'b', 'c']);
     release();
     await settled();
-    expect(begun.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+    expect(names(begun)).toEqual(['a', 'b', 'c', 'd']);
     begun[2]?.settle();
+    begun[3]?.settle();
+    expect((await summary).isComplete).toBe(true);
+  });
+});
+
+describe('where one write may run at a time', () => {
+  it('the next begins when the one before has ended, not with its response', async () => {
+    const { begun, summary } = start(['a', 'b'], { concurrency: 1 });
+    await settled();
+    begun[0]?.respond();
+    await settled();
+    expect(names(begun)).toEqual(['a']);
+    begun[0]?.settle();
+    await settled();
+    expect(names(begun)).toEqual(['a', 'b']);
+    begun[1]?.settle();
+    expect((await summary).isComplete).toBe(true);
+  });
+
+  it('nothing begins while a response that is not as sent is looked into', async () => {
+    const { begun, summary, holdReads } = start(['a', 'b'], { concurrency: 1, fault: NOT_AS_SENT });
+    await settled();
+    const release = holdReads();
+    begun[0]?.respond();
+    begun[0]?.settle();
+    await settled();
+    expect(names(begun)).toEqual(['a']);
+    release();
+    await settled();
+    expect(names(begun)).toEqual(['a', 'b']);
+    begun[1]?.settle();
     expect((await summary).isComplete).toBe(true);
   });
 });
