@@ -24,7 +24,7 @@ export function nameDirectories<Options extends object>(
 }
 
 /** A directory as the user named it, and where it was found. */
-export interface NamedDirectory extends Pick<FoundManifests, 'root' | 'directory'> {
+export interface NamedDirectory extends Pick<FoundManifests, 'root' | 'directory' | 'narrowedTo'> {
   readonly named: string;
 }
 
@@ -34,18 +34,25 @@ export interface NamedDirectory extends Pick<FoundManifests, 'root' | 'directory
  * @throws Failure `usage` where two directories belong to one project.
  */
 export function refuseSameProject(directories: readonly NamedDirectory[]): void {
-  const seen = new Map<string, string>();
-  for (const { root, directory, named } of directories) {
-    const real = realPath(root);
+  const seen = new Map<string, NamedDirectory>();
+  for (const each of directories) {
+    const real = realPath(each.root);
     const other = seen.get(real);
-    seen.set(real, named);
+    seen.set(real, each);
     if (other === undefined) continue;
-    const message =
-      other === named
-        ? `"${named}" is named twice`
-        : `"${other}" and "${named}" are the same project: ${directory}`;
-    throw new Failure(message, { code: 'usage', hint: 'Name each project once' });
+    throw new Failure(describeSame(other, each), { code: 'usage', hint: 'Name each project once' });
   }
+}
+
+/** The project itself is shown where neither of the two is all of it. */
+function describeSame(first: NamedDirectory, second: NamedDirectory): string {
+  if (first.named === second.named) return `"${first.named}" is named twice`;
+  const both = `"${first.named}" and "${second.named}" are`;
+  const [part, otherPart] = [first, second].filter(({ narrowedTo }) => narrowedTo !== undefined);
+  if (part === undefined) return `${both} the same project`;
+  if (otherPart !== undefined) return `${both} parts of one project: ${second.directory}`;
+  const whole = part === first ? second : first;
+  return `"${part.named}" is part of "${whole.named}", which is named too`;
 }
 
 /** A part of a project as the user named it. */

@@ -1,6 +1,5 @@
-/** `wac test --format junit`: a suite for each file; what could not run is an error in a suite of its own. */
+/** `wac test --format junit`: a suite for each file; what could not run of a directory is an error in a suite of its own. */
 import junitModule from 'junit-report-builder';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { invariant } from '../../lib/invariant.ts';
 import type { CaseResult, TestReport } from '../../model/rule-test/test-report.ts';
 
@@ -16,7 +15,10 @@ function isJunit(exports: unknown): exports is Junit {
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
 /** What is written of a report. */
-export type JunitReport = Pick<TestReport, 'assumed' | 'cases' | 'diagnostics'>;
+export interface JunitReport extends Pick<TestReport, 'assumed' | 'cases' | 'diagnostics'> {
+  /** As the user named it; absent where the document is of one directory. */
+  readonly directory?: string;
+}
 
 /** The XML of one report, or of those of several directories. Assumption-dependent cases are passed ones with a property. */
 export function renderTestReportJunit(reports: readonly JunitReport[]): string {
@@ -24,10 +26,7 @@ export function renderTestReportJunit(reports: readonly JunitReport[]): string {
   invariant(isJunit(junit), 'junit-report-builder exports a builder');
   const builder = junit.newBuilder();
   for (const report of reports) addCases(builder, report);
-  const problems = reports
-    .flatMap(({ diagnostics }) => diagnostics)
-    .filter(({ severity }) => severity === 'error');
-  if (problems.length > 0) addProblems(builder, problems);
+  for (const report of reports) addProblems(builder, report);
   return builder.build();
 }
 
@@ -46,8 +45,11 @@ function addCases(builder: Builder, report: JunitReport): void {
   }
 }
 
-function addProblems(builder: Builder, problems: readonly Diagnostic[]): void {
-  const suite = builder.testSuite().name('could not run');
+function addProblems(builder: Builder, { directory, diagnostics }: JunitReport): void {
+  const problems = diagnostics.filter(({ severity }) => severity === 'error');
+  if (problems.length === 0) return;
+  const of = directory === undefined ? '' : `: ${directory}`;
+  const suite = builder.testSuite().name(clean(`could not run${of}`));
   for (const { code, message, range } of problems) {
     const location = range === undefined ? '' : `${range.file}:${range.start.line}: `;
     suite

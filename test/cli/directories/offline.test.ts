@@ -77,6 +77,65 @@ it.each([
   expect(several.exitCode).toBe(exitCode);
 });
 
+it.each([[['valid']], [['valid', 'warned']]])(
+  'lint of %j says what more it can check',
+  async (teams) => {
+    const { stderr } = await run('lint', teams);
+
+    expect(stderr).toMatch(
+      /^Offline.*--live or --history DIR also checks what runs have logged$/mu,
+    );
+  },
+);
+
+it.each([
+  [['valid'], ['--var', 'nothing']],
+  [
+    ['valid', 'warned'],
+    ['--var', 'nothing'],
+  ],
+  [['valid', 'valid'], []],
+  [['valid', 'warned'], ['--live']],
+])('lint of %j %j, which checks nothing, does not', async (teams, flags) => {
+  const { exitCode, stderr } = await run('lint', teams, ...flags);
+
+  expect(exitCode).toBe(64);
+  expect(stderr).not.toContain('Offline');
+});
+
+it('the JUnit document says of which directory something could not run', async () => {
+  const { stdout } = await run('test', ['valid', 'untested', 'invalid'], '--format', 'junit');
+
+  const suites = stdout.split('<testsuite ').slice(1);
+  const suiteOf = (code: string): string | undefined =>
+    suites.find((suite) => suite.includes(`name="${code}"`));
+  expect(suiteOf('test/none')).toContain(join(home, 'untested'));
+  expect(suiteOf('schema/unknown-field')).toContain(join(home, 'invalid'));
+});
+
+it.each([
+  [['valid', 'valid/'], /^error {2}"[^"]*valid" and "[^"]*valid\/" are the same project$/mu],
+  [
+    ['valid', 'valid/loss.yaml'],
+    /^error {2}"[^"]*loss\.yaml" is part of "[^"]*valid", which is named too$/mu,
+  ],
+  [
+    ['valid/loss.yaml', 'valid'],
+    /^error {2}"[^"]*loss\.yaml" is part of "[^"]*valid", which is named too$/mu,
+  ],
+  [
+    ['valid/loss.yaml', 'valid/loss.test.yaml'],
+    /^error {2}"[^"]*loss\.yaml" and "[^"]*test\.yaml" are parts of one project: [^"]*valid$/mu,
+  ],
+])('%j is one project, and each name is said once', async (paths, message) => {
+  const args = ['validate', ...paths.map((path) => `${home}/${path}`)];
+
+  const { exitCode, stderr } = await runInProcess({ cwd: home, args });
+
+  expect(exitCode).toBe(64);
+  expect(stderr.replaceAll(/\n {7}/gu, ' ')).toMatch(message);
+});
+
 it('fmt writes the files of each, and leaves those of a directory with an error as they are', async () => {
   write('invalid', 'broken.yaml', 'key: [\n');
 

@@ -10,6 +10,9 @@ import type { LintOptions } from './lint-command.ts';
 import { exitCodeOfLint, lintOffline, narrowLint } from './lint-offline.ts';
 import { writeLint } from './write-lint.ts';
 
+const OFFLINE =
+  'Offline. With one directory, --live or --history DIR also checks what runs have logged\n';
+
 /**
  * Checks each directory. What stops one does not stop the others.
  *
@@ -22,15 +25,15 @@ export async function lintSeveral(context: CommandContext<LintOptions>): Promise
     { flag: '--sandbox', value: options.sandbox },
     { flag: '--history', value: options.history },
   ]);
-  io.stderr.write(
-    'Offline: of one directory, --live or --history DIR also checks what runs have logged\n',
-  );
   const findings: DirectoryFindings[] = [];
+  let hasLinted = false;
   return await checkDirectories(context, await findDirectories(context), {
     words: PROBLEM_WORDS,
     check: async (own, found) => {
       const opened = await openFound(own, found);
       const linted = await lintOffline(own, opened);
+      if (!hasLinted) io.stderr.write(OFFLINE);
+      hasLinted = true;
       const diagnostics = narrowLint(opened.tree, linted.diagnostics);
       if (options.format === 'sarif') {
         const sources = diagnostics.length === 0 ? new Map() : sourceTexts(opened.tree);

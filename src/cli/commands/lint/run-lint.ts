@@ -45,9 +45,10 @@ export async function runLint(context: Context): Promise<ExitCode> {
     });
   }
   if (!isLive && options.history === undefined) {
-    context.io.stderr.write('Offline: --live or --history DIR also checks what runs have logged\n');
     const opened = await openTree(context);
-    return await finish(context, opened.tree, await lintOffline(context, opened));
+    const found = await lintOffline(context, opened);
+    context.io.stderr.write('Offline: --live or --history DIR also checks what runs have logged\n');
+    return await finish(context, opened.tree, found);
   }
   const opened = await openProject(context, undefined, undefined, false, false);
   if (typeof opened === 'number')

@@ -42,13 +42,14 @@ export async function testSeveral(
       const index = unmatched.push(undefined) - 1;
       const tested = await testDirectory(own, await openFound(own, found), settings);
       const { diagnostics } = tested;
+      const [directory = ''] = own.args;
       if (tested.report === undefined) {
-        reports.push({ assumed: {}, cases: [], diagnostics });
+        reports.push({ directory, assumed: {}, cases: [], diagnostics });
         return { exitCode: EXIT.invalid, count: undefined };
       }
       const { report, noMatch } = withoutNoMatch(tested.report);
       unmatched[index] = noMatch;
-      reports.push(report);
+      reports.push({ ...report, directory });
       if (options.format !== 'junit') await writeReport(own, report, diagnostics);
       const short = writeProblems(own, report, tested.sources, settings);
       const failed = report.cases.filter(({ status }) => status === 'failed');
