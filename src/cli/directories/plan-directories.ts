@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { createLimiter } from '../../lib/create-limiter.ts';
 import { present } from '../../lib/present.ts';
+import { TaskGroup } from '../../lib/task-group.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import type { OnlyOption, PlanningOptions, RecreateOption } from '../arguments/options.ts';
@@ -81,12 +82,19 @@ async function planConnected<Options extends SeveralOptions>(
 ): Promise<readonly Diagnostic[]> {
   const reads = connections.shareReads();
   const limiter = createLimiter(PARALLEL_PLANS);
+  const tasks = new TaskGroup();
+  const begin = (task: () => Promise<void>): Promise<void> => {
+    const begun = limiter(() => tasks.run(task));
+    // It is waited for in its turn; until then a bug in it must not end the process, and lets nothing else begin.
+    begun.catch(() => tasks.close());
+    return begun;
+  };
   const held = new HeldPlans<Options>();
   const waiting = new Set<DirectoryRun<Options>>();
   const unmatched = new Map<DirectoryRun<Options>, readonly Diagnostic[]>();
   const plans = new Map(
     connections.connected.map(({ run, opened, server, connection }) => {
-      const planned = limiter(async () => {
+      const planned = begin(async () => {
         const api = reads(connection);
         const session = await run.attempt(() =>
           planOpened(run.context, opened, {
@@ -105,30 +113,32 @@ async function planConnected<Options extends SeveralOptions>(
         waiting.add(run);
         held.hold(connection, run, session);
       });
-      // It is waited for in its turn; until then a bug in it must not end the process.
-      planned.catch(() => undefined);
       return [run, planned] as const;
     }),
   );
   const useHeld = async (): Promise<ReadonlyMap<DirectoryRun<Options>, Promise<void>>> => {
     await Promise.all(plans.values());
     const uses = [...held.settle()].map(([run, session]) => {
-      const used = limiter(async () => {
+      const used = begin(async () => {
         await run.attempt(() => use(run, session));
       });
-      used.catch(() => undefined);
       return [run, used] as const;
     });
     return new Map(uses);
   };
   let uses: Promise<ReadonlyMap<DirectoryRun<Options>, Promise<void>>> | undefined;
-  for (const run of runs) {
-    await plans.get(run);
-    if (waiting.has(run)) {
-      uses ??= useHeld();
-      await (await uses).get(run);
+  try {
+    for (const run of runs) {
+      await plans.get(run);
+      if (waiting.has(run)) {
+        uses ??= useHeld();
+        await (await uses).get(run);
+      }
+      onPlanned(run);
     }
-    onPlanned(run);
+  } finally {
+    // After a bug in one of them, the others end before the command does.
+    await tasks.close();
   }
   return unmatchedEverywhere(runs.map((run) => unmatched.get(run)));
 }
