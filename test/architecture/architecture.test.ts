@@ -207,6 +207,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       'demo',
       'directories',
       'output',
+      'process',
       'sandbox',
       'session',
     ],

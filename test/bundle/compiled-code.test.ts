@@ -127,7 +127,7 @@ describe('compiled code', () => {
     const whole = entries().map((path) => [path, readFileSync(path)] as const);
     for (const [nth, damage] of damages.entries()) {
       const damaged = whole.map(([path, content]) => {
-        // Another place in each round, the first bytes included.
+        // Another byte in each round, the first bytes included.
         const bytes = damage(content, Math.floor(content.length * (nth / damages.length) ** 2));
         writeFileSync(path, bytes);
         return [path, bytes] as const;

@@ -3,6 +3,7 @@ import { RepositoryConfigurations } from '../../files/find-configurations.ts';
 import { withShadow } from '../../workflow/plan/with-shadow.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import type { PlanningOptions } from '../arguments/options.ts';
+import { limitHeap } from '../process/heap-limit.ts';
 import {
   type OnInvalid,
   type OpenedProject,
@@ -39,7 +40,6 @@ export async function openDirectories<Options extends PlanningOptions>(
   { wholeTree, onInvalidOf }: OpenDirectoriesOptions<Options>,
 ): Promise<OpenedDirectories<Options>> {
   const runs = nameDirectories(context);
-  const { limitHeap } = await import('../process/v8-flags.ts');
   limitHeap();
   const repositories = new RepositoryConfigurations();
   const read: { readonly run: DirectoryRun<Options>; readonly tree: OpenedTree }[] = [];

@@ -1,7 +1,4 @@
-/**
- * Settings of V8 that make short runs shorter and long runs smaller. They only change when V8 compiles and collects
- * garbage.
- */
+/** Settings of V8 that make short runs shorter. They only change when V8 compiles. */
 import { setFlagsFromString } from 'node:v8';
 
 /** The releases of Node.js that are known to have the flags: V8 complains on standard error of one that it lacks. */
@@ -19,18 +16,8 @@ export function skipBaselineCompiler(): void {
   setFlags(['--no-sparkplug', '--no-wasm-tier-up', '--no-wasm-dynamic-tiering']);
 }
 
-/**
- * Keeps the heap of a long run small: V8 lets it grow to several times of what is in use before it collects garbage, and
- * gives new objects two spaces of 16 MB.
- *
- * Called before manifests are read, by commands that keep them until they end. It costs about a tenth of their CPU time,
- * and most of their time is waiting for a server.
- */
-export function limitHeap(): void {
-  setFlags(['--heap-growing-percent=15', '--semi-space-growth-factor=1']);
-}
-
-function setFlags(flags: readonly string[]): void {
+/** Sets flags of V8, in releases of Node.js that are known to have them. */
+export function setFlags(flags: readonly string[]): void {
   const major = Number.parseInt(process.versions.node, 10);
   if (major > LAST_KNOWN_MAJOR) return;
   for (const flag of flags) setFlagsFromString(flag);

@@ -5,6 +5,7 @@ import type { PlanPolicy } from '../../model/plan/policy.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import type { PlanningOptions } from '../arguments/options.ts';
+import { limitHeap } from '../process/heap-limit.ts';
 import { openProject, refuseNarrowed } from './open-project.ts';
 import { type OpenedServer, openServer } from './open-server.ts';
 import { policyOf } from './policy-from-options.ts';
@@ -48,6 +49,7 @@ async function readProject(
   context: CommandContext<PlanningOptions>,
   { directory, writesFor }: InventorySessionOptions,
 ): Promise<Project | ExitCode> {
+  limitHeap();
   const opened = await openProject({ ...context, args: [] }, directory);
   if (typeof opened === 'number') return opened;
   refuseNarrowed(opened.tree, writesFor);

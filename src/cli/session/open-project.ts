@@ -96,8 +96,6 @@ export async function openProject(
   acceptsEmpty: boolean = false,
   writesProblems: boolean = true,
 ): Promise<OpenedProject | ExitCode> {
-  const { limitHeap } = await import('../process/v8-flags.ts');
-  limitHeap();
   const found = await openTree(context, directory);
   return await openProjectOf(context, found, onInvalid, acceptsEmpty, writesProblems);
 }

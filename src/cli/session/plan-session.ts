@@ -11,6 +11,7 @@ import { withShadow } from '../../workflow/plan/with-shadow.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import type { OnlyOption, PlanningOptions, RecreateOption } from '../arguments/options.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
+import { limitHeap } from '../process/heap-limit.ts';
 import {
   noteNarrowed,
   type OnInvalid,
@@ -60,6 +61,7 @@ export async function withPlan(
   options: PlanSessionOptions,
   use: (session: PlanSession) => Promise<ExitCode>,
 ): Promise<ExitCode> {
+  limitHeap();
   const opened = await openProject(context, options.directory, options.onInvalid);
   if (typeof opened === 'number') return opened;
   if (options.wholeTree !== undefined) refuseNarrowed(opened.tree, options.wholeTree);

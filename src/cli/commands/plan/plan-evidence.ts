@@ -12,6 +12,7 @@ import { CachedRuns } from '../../../workflow/history/cached-runs.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { parseCount } from '../../arguments/parse-count.ts';
 import { parseSince } from '../../arguments/parse-since.ts';
+import { unlimitHeap } from '../../process/heap-limit.ts';
 import { HISTORY_CACHE, parseHistoryLimits } from '../../session/history-limits.ts';
 import { parseVariables } from '../../session/open-project.ts';
 import type { PlanSession } from '../../session/plan-session.ts';
@@ -58,6 +59,7 @@ export async function readPlanEvidence(
   const words = options.since ?? (source === 'live' ? LIVE_SINCE : undefined);
   const days = /^(\d+)d$/.exec(words ?? '')?.[1];
   const { maxRuns, ...limits } = parseHistoryLimits({});
+  unlimitHeap();
   let done = 0;
   return await planEvidence({
     onRun: () => {

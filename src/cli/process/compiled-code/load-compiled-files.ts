@@ -48,7 +48,7 @@ export function loadCompiledFiles(folder: string, cache: string): void {
     run.call(
       module.exports,
       module.exports,
-      (id) => module.require(id) as unknown,
+      module.require.bind(module),
       module,
       filename,
       dirname(filename),
