@@ -51,7 +51,8 @@ export const MANIFEST_CODES: Readonly<Record<ManifestCode, CodeInfo>> = {
   ...TEXT_CODES,
   'config/missing': {
     meaning: 'The directory has no `wac.yaml`.',
-    remedy: 'Write one with `owner` and `onRemove`; `wac init` does it.',
+    remedy:
+      'Write one with `owner` and `onRemove`; `wac init` does it. Rename a `wac.yml` to `wac.yaml`.',
   },
   'config/environment-not-chosen': {
     meaning: 'Environments are declared and none was chosen.',

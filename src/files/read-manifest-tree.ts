@@ -4,6 +4,7 @@ import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { present } from '../lib/present.ts';
 import type { SourceFile, TextReader } from '../model/source-file.ts';
 import { createTextReader } from './create-text-reader.ts';
+import { findMisnamedConfiguration } from './find-misnamed-configuration.ts';
 import { CONFIGURATION_NAME } from './find-root.ts';
 import { type FileStateListener, readTextFile } from './read-text-file.ts';
 import { startOfFile } from './start-of-file.ts';
@@ -22,6 +23,8 @@ export interface ManifestTree {
   readonly files: readonly SourceFile[];
   /** `wac.yaml`; absent when there is none. */
   readonly configuration?: SourceFile;
+  /** The name of a file that was most likely meant to be `wac.yaml`; absent where that is there, and where none is. */
+  readonly misnamedConfiguration?: string;
   /** Rule tests (`*.test.yaml`), sorted by path. */
   readonly tests: readonly SourceFile[];
   /** The configurations of the other manifest directories of the same Git repository; absent where none was looked for. */
@@ -65,11 +68,16 @@ export async function readManifestTree(
   const found = typeof from === 'string' ? await findManifests(from, options) : from;
   const { root, directory, narrowedTo, otherConfigurations } = found;
   const read = await readAll(found.files, { ...LIMITS, ...options }, onOpened);
+  const sorted = sortFiles(read.value);
   const value: ManifestTree = {
     root,
     directory,
     ...present({ narrowedTo, otherConfigurations }),
-    ...sortFiles(read.value),
+    ...sorted,
+    ...present({
+      misnamedConfiguration:
+        sorted.configuration === undefined ? findMisnamedConfiguration(root) : undefined,
+    }),
     readText: createTextReader(root),
   };
   const diagnostics = [...found.diagnostics, ...read.diagnostics];

@@ -29,6 +29,8 @@ export interface ProjectInput {
   readonly tree: {
     readonly files: readonly SourceFile[];
     readonly configuration?: SourceFile;
+    /** The name of a file that was most likely meant to be the configuration; absent: none is known. */
+    readonly misnamedConfiguration?: string;
     /** The configurations of other manifest directories, whose owners must differ; absent: none. */
     readonly otherConfigurations?: readonly SourceFile[];
     /** Reads the text files that manifests name; absent where there is none but the manifests. */
@@ -67,8 +69,7 @@ export interface DeclaredEnvironments {
  */
 export function loadProject(input: ProjectInput): Diagnosed<Project | undefined> {
   const { configuration: file } = input.tree;
-  if (file === undefined)
-    return { value: undefined, diagnostics: [missingConfiguration(input.directory)] };
+  if (file === undefined) return { value: undefined, diagnostics: [missingConfiguration(input)] };
   const parsed = parseConfiguration(file, input.directory);
   if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
   const resolved = resolveConfiguration(parsed.value, input);
@@ -157,11 +158,15 @@ function aliasRefs({ aliases, configuration }: ResolvedConfiguration): Project['
   );
 }
 
-function missingConfiguration(directory: string): Diagnostic {
+function missingConfiguration({ tree, directory }: ProjectInput): Diagnostic {
+  const { misnamedConfiguration } = tree;
   return {
     code: 'config/missing',
     severity: 'error',
     message: `There is no wac.yaml in "${directory}"`,
-    hint: 'It names the owner of the automations: run "wac init", or write one with version, owner and onRemove.',
+    hint:
+      misnamedConfiguration === undefined
+        ? 'It names the owner of the automations: run "wac init", or write one with version, owner and onRemove.'
+        : `There is ${misnamedConfiguration}: rename it to wac.yaml.`,
   };
 }

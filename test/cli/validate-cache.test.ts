@@ -46,6 +46,13 @@ describe('the cache of wac validate', () => {
     expect((await fixture.validate()).stdout).toBe(VALID);
   });
 
+  it('has nothing of a directory without wac.yaml, where other files count', async () => {
+    rmSync(join(fixture.directory, 'wac.yaml'));
+    expect((await fixture.validate()).stderr).toContain('wac init');
+    fixture.write('wac.yaml.txt', 'version: 1\n');
+    expect((await fixture.validate()).stderr).toContain('There is wac.yaml.txt');
+  });
+
   it('gives a result to no command that plans', async () => {
     await fixture.validate();
     fixture.write('broken.yaml', 'key: broken\n');

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { RepositoryConfigurations } from '../find-configurations.ts';
+import { findMisnamedConfiguration } from '../find-misnamed-configuration.ts';
 import { findRoot } from '../find-root.ts';
 import { type TreeWalk, type WalkLimits, walkTree } from './walk-tree.ts';
 
@@ -70,8 +71,15 @@ function notFound(directory: string): Diagnostic {
     message: `There is no directory "${directory}"`,
     hint: /[*?[]/.test(directory)
       ? 'Nothing matches this pattern, or the shell does not replace patterns by the names that match.'
-      : 'Name the directory that holds wac.yaml, or make one with "wac init".',
+      : hintForMissing(directory),
   };
+}
+
+function hintForMissing(directory: string): string {
+  const misnamed = findMisnamedConfiguration(dirname(resolve(directory)));
+  return misnamed === undefined
+    ? 'Name the directory that holds wac.yaml, or make one with "wac init".'
+    : `Name the directory that holds wac.yaml. There is ${join(dirname(directory), misnamed)}: rename it to wac.yaml if it is the configuration.`;
 }
 
 /** A file that was named and is none of the project: without this, nothing of it is checked and everything is valid. */

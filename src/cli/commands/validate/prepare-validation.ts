@@ -1,5 +1,6 @@
 /** Validates directories, with what earlier runs have found in those that have not changed since. */
 import { type FileStates, takeFileStates } from '../../../files/cache/file-states.ts';
+import { CONFIGURATION_NAME } from '../../../files/find-root.ts';
 import type { FoundManifests } from '../../../files/tree/find-manifests.ts';
 import { requestedEnvironment } from '../../../workflow/requested-environment.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
@@ -44,15 +45,22 @@ export async function prepareValidation(
   };
 }
 
-/** The states of the files of each directory; one where there is a problem with a file is left out. */
+/**
+ * The states of the files of each directory. One where there is a problem with a file is left out, and one without a
+ * configuration: what is said of that depends on files that are not listed.
+ */
 function listDirectories(directories: readonly FoundManifests[]): readonly ListedFiles[] {
   return directories.flatMap((found) => {
-    if (found.diagnostics.length > 0) return [];
+    if (found.diagnostics.length > 0 || !hasConfiguration(found)) return [];
     const files: FileStates | undefined = takeFileStates(
       found.files.map(({ absolute }) => absolute),
     );
     return files === undefined ? [] : [{ found, files }];
   });
+}
+
+function hasConfiguration({ files }: FoundManifests): boolean {
+  return files.some(({ path }) => path === CONFIGURATION_NAME);
 }
 
 /** Loads the cache only for large directories: its hashes are a tenth of the start of the program. */
