@@ -13,6 +13,7 @@ import { Failure } from '../../diagnostics/failure.ts';
 import { describeFileError } from '../../lib/describe-file-error.ts';
 import { type JsonValue, parseJson } from '../../lib/json.ts';
 import type { Change } from './change.ts';
+import { checkReferences, orderRecords } from './check-references.ts';
 import { checkState, isState } from './check-state.ts';
 import { applyLines, encodeChanges } from './journal.ts';
 import type { SandboxState } from './records.ts';
@@ -37,14 +38,23 @@ export async function readStateFile(path: string): Promise<SandboxState | undefi
   }
   const [first = '', ...lines] = text.split('\n');
   const snapshot = parseLine(first);
-  if (snapshot === undefined) return checkedState(path, parseWhole(path, text));
+  if (snapshot === undefined) return wholeState(path, parseWhole(path, text));
   const state = checkedState(path, snapshot);
   // The last part is empty, or a line that a crash has cut off: its save was never confirmed.
   const values = lines.slice(0, -1).map(parseLine);
   if (values.at(-1) === undefined) values.pop();
   const isWhole = values.every((value) => value !== undefined) && applyLines(state, values);
   if (!isWhole) throw unreadable(path, 'one of its lines is damaged', undefined);
-  return checkedState(path, state);
+  return wholeState(path, state);
+}
+
+/** A state whose records fit together, in order, although it may have been edited by hand. */
+function wholeState(path: string, value: unknown): SandboxState {
+  const state = checkedState(path, value);
+  const reason = checkReferences(state);
+  if (reason !== undefined) throw unreadable(path, reason, undefined);
+  orderRecords(state);
+  return state;
 }
 
 function checkedState(path: string, value: unknown): SandboxState {

@@ -4,7 +4,7 @@ import type { RequestContext, View } from '../request-context.ts';
 
 /** One execution of an automation. */
 export function viewExecution({ store, views }: RequestContext, execution: ExecutionRecord): View {
-  const stillExists = store.state.triggers.some(({ number }) => number === execution.trigger);
+  const stillExists = store.triggerByNumber(execution.trigger) !== undefined;
   return {
     __typename: 'TriggerExecution',
     id: nodeId('TriggerExecution', execution.number),
@@ -12,7 +12,7 @@ export function viewExecution({ store, views }: RequestContext, execution: Execu
     triggerName: execution.triggerName,
     createdAt: execution.createdAt,
     state: execution.state,
-    scope: () => views.scope(execution.scope),
+    scope: () => (store.hasScope(execution.scope) ? views.scope(execution.scope) : null),
     event: { eventType: execution.eventType, data: execution.event },
     action: () => viewAction({ store, views }, execution),
     result:

@@ -126,6 +126,13 @@ export class StateReader {
     return this.triggers.remember(key, make);
   }
 
+  /** Whether what a scope is still exists. */
+  hasScope({ kind, number }: ScopeRecord): boolean {
+    const { entities, projects, collections } = this.state;
+    const records = { entity: entities, project: projects, collection: collections }[kind];
+    return records.some((record) => record.number === number);
+  }
+
   /** The entity that a scope is, or is in. */
   entityOfScope(scope: ScopeRecord): EntityRecord {
     switch (scope.kind) {
