@@ -8,7 +8,12 @@ import { absoluteUrl } from '../graphql/types/view-trigger.ts';
 import { promptProblem } from '../rules/check-action.ts';
 import { MAX_CONVERSATIONS_PER_MINUTE } from '../rules/check-aria.ts';
 import { dropOldest } from '../store/drop-oldest.ts';
-import type { ActionRecord, ExecutionRecord, TriggerRecord } from '../store/records.ts';
+import type {
+  ActionRecord,
+  ExecutionRecord,
+  IntegrationRecord,
+  TriggerRecord,
+} from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { type Delivery, type DeliveryLimits, deliverWebhook } from './deliver-webhook.ts';
 import { describeAction, renderMessage, webhookSecrets } from './describe-action.ts';
@@ -145,9 +150,11 @@ function act(
     case 'NO_OP':
       finish(execution, { __typename: 'DefaultTriggerResultDetails', error: null });
       return nothingLeft;
-    case 'GENERIC_WEBHOOK':
+    case 'GENERIC_WEBHOOK': {
+      // Found now: until the execution is saved, somebody may remove it.
+      const webhook = setting.store.integration(action.integration);
       return async () => {
-        const delivery = await sendWebhook(setting, action, match);
+        const delivery = await sendWebhook(setting, { action, webhook, match });
         // It may have been dropped as one of the oldest meanwhile.
         if (!setting.store.state.executions.includes(execution)) return;
         setting.store.edit('executions', execution);
@@ -155,6 +162,7 @@ function act(
         execution.state = delivery.isOk ? 'FINISHED' : 'FAILED';
         await setting.store.commit();
       };
+    }
     case 'ARIA':
       sendPrompt(setting, { trigger, match, execution }, action.prompt);
       return nothingLeft;
@@ -168,10 +176,16 @@ function act(
 
 function sendWebhook(
   { store, limits, baseUrl }: ActionSetting,
-  action: Extract<ActionRecord, { type: 'GENERIC_WEBHOOK' }>,
-  match: Match,
+  {
+    action,
+    webhook,
+    match,
+  }: {
+    action: Extract<ActionRecord, { type: 'GENERIC_WEBHOOK' }>;
+    webhook: IntegrationRecord;
+    match: Match;
+  },
 ): Promise<Delivery> {
-  const webhook = store.integration(action.integration);
   if (webhook.kind !== 'webhook')
     return Promise.resolve({ isOk: false, error: 'the integration is not a webhook' });
   const { accessToken, secret, byName, missing } = webhookSecrets(store, webhook);

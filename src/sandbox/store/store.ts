@@ -10,7 +10,7 @@ import {
   stateBefore,
   undoChanges,
 } from './change.ts';
-import { noteAdded } from './find/number-index.ts';
+import { forgetIndex, noteAdded, noteRemoved } from './find/number-index.ts';
 import { StateReader } from './find/state-reader.ts';
 import type { SandboxState, TriggerRecord } from './records.ts';
 import { type ReadLag, WriteHistory } from './write-history.ts';
@@ -59,13 +59,14 @@ export class Store extends StateReader {
 
   /**
    * Notes a record as it is, and gives it fields, as a part of the next commit. The caller may edit fields that can be
-   * assigned itself, right after.
+   * assigned itself, right after. A record that was removed meanwhile stays removed.
    */
   edit<List extends ListName>(
     list: List,
     record: RecordOf<List>,
     fields: Partial<RecordOf<List>> = {},
   ): void {
+    if (positionOf(listOf(this.state, list), record) < 0) return;
     this.#open.push({ list, kind: 'edit', record, before: copyRecord(record) });
     if (isTrigger(list, record)) this.triggers.remove(record);
     Object.assign(record, fields);
@@ -78,6 +79,7 @@ export class Store extends StateReader {
     const index = positionOf(records, record);
     if (index < 0) return;
     records.splice(index, 1);
+    noteRemoved(records, record);
     if (isTrigger(list, record)) this.triggers.remove(record);
     this.#open.push({ list, kind: 'remove', record, before: record });
   }
@@ -152,6 +154,8 @@ export class Store extends StateReader {
 
   #undo(changes: readonly Change[]): void {
     undoChanges(this.state, changes);
+    for (const list of new Set(changes.map((change) => change.list)))
+      forgetIndex(listOf(this.state, list));
     if (changes.some(({ list }) => list === 'triggers')) this.triggers.clear();
   }
 

@@ -152,7 +152,9 @@ test('a new sandbox can begin with a small seed, and an existing one is not chan
     'playground',
     'wandb-registry-models',
   ]);
-  first.store.state.projects.pop();
+  const { state } = first.store;
+  const removed = state.projects.pop();
+  state.collections = state.collections.filter(({ project }) => project !== removed?.number);
   await first.close();
   const second = await startSandbox({ stateFile, starter: true });
   expect(second.store.state.projects).toHaveLength(1);

@@ -24,3 +24,13 @@ export function existing<Item extends NumberedRecord>(
 export function noteAdded(items: readonly object[], record: NumberedRecord): void {
   INDEXES.get(items)?.set(record.number, record);
 }
+
+/** Notes a record that was removed from a list. */
+export function noteRemoved(items: readonly object[], record: NumberedRecord): void {
+  INDEXES.get(items)?.delete(record.number);
+}
+
+/** Notes that a list was changed in another way: its index is made anew when it is next asked for. */
+export function forgetIndex(items: readonly object[]): void {
+  INDEXES.delete(items);
+}
