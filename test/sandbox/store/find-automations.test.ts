@@ -89,7 +89,6 @@ it.each(Array.from({ length: SEEDS }, (_, seed) => seed))(
   async (seed) => {
     const changes = new RandomChanges(seed);
     await changes.store.commit();
-    const entities = changes.store.state.entities;
     for (let step = 0; step < STEPS; step += 1) {
       const [actual, wanted] = await changes.step();
       expect(actual, `step ${step}`).toBe(wanted);
@@ -101,6 +100,7 @@ it.each(Array.from({ length: SEEDS }, (_, seed) => seed))(
         `step ${step}`,
       ).toEqual(changes.expected.toSorted(byNumber));
 
+      const { entities } = changes.store.state;
       const entity = entities[step % entities.length];
       const name = NAMES[step % NAMES.length];
       if (entity === undefined || name === undefined) expect.fail('nothing to ask for');
@@ -123,5 +123,33 @@ it.each(Array.from({ length: SEEDS }, (_, seed) => seed))(
       );
     }
     expect(changes.expected.length).toBeGreaterThan(0);
+  },
+);
+
+it.each(Array.from({ length: SEEDS }, (_, seed) => seed))(
+  'shows what is there throughout once, however much changes between two pages: seed %i',
+  async (seed) => {
+    const changes = new RandomChanges(seed);
+    await changes.store.commit();
+    for (let step = 0; step < STEPS; step += 1) await changes.step();
+    const entity = changes.store.entityByName('vision')?.number ?? 0;
+    const visible = (): readonly number[] =>
+      listed(changes, entity, ({ isHidden }) => !isHidden).map(({ number }) => number);
+    let throughout = visible();
+    const ids: unknown[] = [];
+    for (let after: unknown = null, pages = 0; pages < 100; pages += 1) {
+      const { body } = await changes.ask(LIST, { entity: 'vision', after });
+      const list = at(body, 'data.entity.triggers');
+      ids.push(...column(listAt(list, 'edges'), 'node.id'));
+      if (at(list, 'pageInfo.hasNextPage') !== true) break;
+      after = at(list, 'pageInfo.endCursor');
+      await changes.step();
+      const now = new Set(visible());
+      throughout = throughout.filter((number) => now.has(number));
+    }
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(
+      expect.arrayContaining(throughout.map((number) => nodeId('Trigger', number))),
+    );
   },
 );

@@ -1,4 +1,5 @@
 /** Random changes to the automations of a sandbox, and what lists that are walked from end to end make of them. */
+import { parseJson } from '../../../src/lib/json.ts';
 import { type Random, seededRandom } from '../../../src/lib/seeded-random.ts';
 import { createContext } from '../../../src/sandbox/graphql/create-context.ts';
 import {
@@ -9,9 +10,12 @@ import {
 import { sandboxSchema } from '../../../src/sandbox/graphql/sandbox-schema.ts';
 import { provisionSandbox } from '../../../src/sandbox/provision/provision.ts';
 import { SAAS_PROFILE } from '../../../src/sandbox/server-profile.ts';
+import { checkReferences } from '../../../src/sandbox/store/check-references.ts';
+import { checkState, isState } from '../../../src/sandbox/store/check-state.ts';
 import { initialState } from '../../../src/sandbox/store/initial-state.ts';
+import { applyLines, encodeChanges } from '../../../src/sandbox/store/journal.ts';
 import { collectionId, entityId, nodeId, projectId } from '../../../src/sandbox/store/node-id.ts';
-import type { ScopeRecord } from '../../../src/sandbox/store/records.ts';
+import type { SandboxState, ScopeRecord } from '../../../src/sandbox/store/records.ts';
 import { Store } from '../../../src/sandbox/store/store.ts';
 import { CREATE, SEED, UPDATE } from '../api-client.ts';
 
@@ -34,25 +38,53 @@ export interface Target {
 }
 
 const DELETE = 'mutation ($id: ID!) { deleteTrigger(input: { triggerID: $id }) { success } }';
+const RENAME_PROJECT =
+  'mutation ($input: RenameProjectInput!) { renameProject(input: $input) { inserted } }';
+const DELETE_PROJECT =
+  'mutation ($input: DeleteModelInput!) { deleteModel(input: $input) { success } }';
+const CREATE_PROJECT =
+  'mutation ($input: UpsertModelInput!) { upsertModel(input: $input) { inserted } }';
 const SCHEMA = sandboxSchema(SAAS_PROFILE);
 const DISK_FULL = 'the disk is full';
 
 /** A store whose automations change at random, and what they should be. */
 export class RandomChanges {
-  readonly store: Store;
-  readonly targets: readonly Target[];
+  store: Store;
   expected: readonly Expected[] = [];
   readonly #random: Random;
+  #snapshot = '';
+  #lines: string[] = [];
   #isDiskFull = false;
 
   constructor(seed: number) {
     this.#random = seededRandom(seed);
-    const save = async (): Promise<void> => {
-      if (this.#isDiskFull) throw new Error(DISK_FULL);
-    };
-    this.store = new Store(initialState('key'), save);
+    this.store = this.#open(initialState('key'));
     provisionSandbox(this.store, SEED, () => new Date(0));
-    this.targets = targetsOf(this.store);
+  }
+
+  /** The scopes that automations may have at the moment. */
+  get targets(): readonly Target[] {
+    return targetsOf(this.store);
+  }
+
+  #open(state: SandboxState): Store {
+    this.#snapshot = JSON.stringify(state);
+    this.#lines = [];
+    return new Store(state, async (changes, { lastNumber }) => {
+      if (this.#isDiskFull) throw new Error(DISK_FULL);
+      this.#lines.push(encodeChanges(changes, lastNumber));
+    });
+  }
+
+  /** Begins anew with what was saved: a snapshot, and the changes since. */
+  #restart(): void {
+    const state: unknown = JSON.parse(this.#snapshot);
+    if (!isState(state)) throw new Error(checkState(state));
+    const lines = this.#lines.map((line) => parseJson(line));
+    if (!applyLines(state, lines)) throw new Error('a line is damaged');
+    const problem = checkReferences(state);
+    if (problem !== undefined) throw new Error(problem);
+    this.store = this.#open(state);
   }
 
   /** Executes one request as the server does. */
@@ -80,7 +112,7 @@ export class RandomChanges {
     this.#isDiskFull = random.chance(0.1);
     const name = random.pick(NAMES);
     const target = random.pick(this.targets);
-    switch (random.below(7)) {
+    switch (random.below(11)) {
       case 0:
       case 1:
       case 2:
@@ -92,6 +124,14 @@ export class RandomChanges {
       case 5:
         this.#hide();
         return [200, 200];
+      case 6:
+      case 7:
+        this.#restart();
+        return [200, 200];
+      case 8:
+        return await this.#renameProject();
+      case 9:
+        return random.chance(0.3) ? await this.#deleteProject() : await this.#createProject();
       default:
         this.#editByHand(name, target);
         return [200, 200];
@@ -138,6 +178,37 @@ export class RandomChanges {
     return [status, 200];
   }
 
+  /** Its automations stay with it, and its id changes. */
+  async #renameProject(): Promise<readonly [number, number]> {
+    const project = this.#random.pick(this.store.state.projects);
+    const entityName = this.store.entity(project.entity).name;
+    const newProjectName = `renamed-${project.number}-${this.store.state.lastNumber}`;
+    const input = { entityName, oldProjectName: project.name, newProjectName };
+    const { status } = await this.ask(RENAME_PROJECT, { input });
+    return [status, this.#isDiskFull ? 500 : 200];
+  }
+
+  /** Everything in it is deleted with it. The last one stays. */
+  async #deleteProject(): Promise<readonly [number, number]> {
+    const { projects } = this.store.state;
+    const [project] = projects;
+    if (project === undefined || projects.length === 1) return [200, 200];
+    const id = projectId(project, this.store.entity(project.entity).name);
+    const gone = new Set(
+      this.expected.filter(({ scope }) => this.store.projectOfScope(scope) === project),
+    );
+    const { status } = await this.ask(DELETE_PROJECT, { input: { id } });
+    if (this.#isDiskFull) return [status, 500];
+    this.expected = this.expected.filter((each) => !gone.has(each));
+    return [status, 200];
+  }
+
+  async #createProject(): Promise<readonly [number, number]> {
+    const name = `made-${this.store.state.lastNumber}`;
+    const { status } = await this.ask(CREATE_PROJECT, { input: { name, entityName: 'vision' } });
+    return [status, this.#isDiskFull ? 500 : 200];
+  }
+
   #hide(): void {
     const { number } = this.#victim();
     const record = this.store.state.triggers.find((each) => each.number === number);
@@ -145,6 +216,7 @@ export class RandomChanges {
     this.expected = this.expected.map((each) =>
       each.number === number ? { ...each, isHidden: true } : each,
     );
+    this.#snapshotAnew();
   }
 
   /** Renames, moves, removes or copies an automation in the state itself, also to a name that is taken. */
@@ -168,6 +240,13 @@ export class RandomChanges {
         );
     state.triggers = edit(state.triggers);
     this.expected = edit(this.expected);
+    this.#snapshotAnew();
+  }
+
+  /** What is edited by hand is in no line. */
+  #snapshotAnew(): void {
+    this.#snapshot = JSON.stringify(this.store.state);
+    this.#lines = [];
   }
 
   /** An automation, or one that does not exist. */
