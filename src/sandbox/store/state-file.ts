@@ -13,8 +13,8 @@ import { Failure } from '../../diagnostics/failure.ts';
 import { describeFileError } from '../../lib/describe-file-error.ts';
 import { type JsonValue, parseJson } from '../../lib/json.ts';
 import type { Change } from './change.ts';
-import { checkReferences, orderRecords } from './check-references.ts';
-import { checkState, isState } from './check-state.ts';
+import { checkReferences, orderRecords } from './check/check-references.ts';
+import { checkState, isState } from './check/check-state.ts';
 import { applyLines, encodeChanges } from './journal.ts';
 import type { SandboxState } from './records.ts';
 

@@ -14,7 +14,7 @@ import { parsePlanDocument } from '../../../src/reconcile/document/parse-plan-do
 import { ApiError } from '../../../src/sandbox/api-error.ts';
 import { parseEvents } from '../../../src/sandbox/runtime/parse-events.ts';
 import { startSandbox } from '../../../src/sandbox/start-sandbox.ts';
-import { checkState } from '../../../src/sandbox/store/check-state.ts';
+import { checkState } from '../../../src/sandbox/store/check/check-state.ts';
 import { runRuleTests } from '../../../src/workflow/rule-tests/run-rule-tests.ts';
 import { manifest, provideManifests, writeManifests } from '../kills/manifest-folder.ts';
 

@@ -10,8 +10,8 @@ import {
 import { sandboxSchema } from '../../../src/sandbox/graphql/sandbox-schema.ts';
 import { provisionSandbox } from '../../../src/sandbox/provision/provision.ts';
 import { SAAS_PROFILE } from '../../../src/sandbox/server-profile.ts';
-import { checkReferences } from '../../../src/sandbox/store/check-references.ts';
-import { checkState, isState } from '../../../src/sandbox/store/check-state.ts';
+import { checkReferences } from '../../../src/sandbox/store/check/check-references.ts';
+import { checkState, isState } from '../../../src/sandbox/store/check/check-state.ts';
 import { initialState } from '../../../src/sandbox/store/initial-state.ts';
 import { applyLines, encodeChanges } from '../../../src/sandbox/store/journal.ts';
 import { collectionId, entityId, nodeId, projectId } from '../../../src/sandbox/store/node-id.ts';

@@ -1,8 +1,8 @@
 /** Whether the records of a state fit together: a state file may be edited by hand. */
-import { isJsonObject } from '../../lib/json.ts';
-import type { ListName, NumberedRecord } from './change.ts';
-import { listOf } from './change.ts';
-import type { SandboxState, ScopeRecord } from './records.ts';
+import { isJsonObject } from '../../../lib/json.ts';
+import type { ListName, NumberedRecord } from '../change.ts';
+import { listOf } from '../change.ts';
+import type { SandboxState, ScopeRecord } from '../records.ts';
 
 /** The lists whose records others point at by number. */
 type Target = 'entities' | 'projects' | 'collections' | 'integrations';

@@ -1,5 +1,5 @@
-import { isJsonObject } from '../../lib/json.ts';
-import type { SandboxState } from './records.ts';
+import { isJsonObject } from '../../../lib/json.ts';
+import type { SandboxState } from '../records.ts';
 
 /** The lists of a state, with the fields that each record of them must have, and their types. */
 const LISTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
