@@ -67,6 +67,7 @@ it('no plan removes what a restore created', () => {
           inventory: inventoryOf([]),
           policy,
           server: 'https://api.wandb.ai',
+          missing: new Map(),
         });
         const live = restored.plan.changes.map(({ after }, index): Observed => {
           const { event, action } = after ?? {};

@@ -9,9 +9,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
 import type { Automation, AutomationDraft, Observed } from '../../model/automation.ts';
-import type { Inventory, ScopeResolution } from '../../model/automation-api.ts';
+import type { Inventory, ScopeResolution, ServerCapabilities } from '../../model/automation-api.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
 import type { Integration } from '../../model/integration.ts';
+import { neededAbilities } from '../../model/kinds/needed-abilities.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { Conflict } from '../../model/plan/conflict.ts';
 import type { Plan } from '../../model/plan/plan.ts';
@@ -56,6 +57,8 @@ export interface RestoreInput {
   readonly server: string;
   /** The user name of the account that runs it; absent where it is not known. */
   readonly viewer?: string;
+  /** What the server lacks. */
+  readonly missing: ServerCapabilities['missing'];
 }
 
 /** Why one automation or webhook cannot be brought back. */
@@ -109,7 +112,7 @@ export function planRestore(input: RestoreInput): RestorePlan {
   problems.push(...webhooks.problems.map((each) => ({ ...each, isScopeMissing: false })));
   for (const { entry, resolution } of input.candidates) {
     const { key, observed } = entry;
-    const content = contentOf(observed, resolution);
+    const content = contentOf(observed, resolution, input.missing);
     if (typeof content === 'string') {
       problems.push({ key, message: content, isScopeMissing: resolution?.status === 'not-found' });
       continue;
@@ -159,6 +162,7 @@ function runsAsAnother(
 function contentOf(
   observed: Observed,
   resolution: ScopeResolution | undefined,
+  missing: ServerCapabilities['missing'],
 ): Automation | string {
   const { name, description, enabled, event, action } = observed;
   const what = describeObserved(observed);
@@ -172,6 +176,10 @@ function contentOf(
   if (event.kind === 'other' || action.kind === 'other') {
     const type = event.kind === 'other' ? event.type : action.kind === 'other' ? action.type : '';
     return `${what} is of the type ${type}, which this version cannot write; the restore file has its full content`;
+  }
+  const lacking = neededAbilities(event, action.kind).find((ability) => missing.has(ability));
+  if (lacking !== undefined) {
+    return `${what} cannot be restored: the server lacks "${missing.get(lacking)?.feature ?? lacking}", which ${lacking} needs`;
   }
   return { name, description, enabled, scope: resolution.scope, event, action };
 }

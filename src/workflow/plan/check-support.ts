@@ -5,6 +5,7 @@ import type { Declaration } from '../../model/automation.ts';
 import type { ServerAbility, ServerCapabilities } from '../../model/automation-api.ts';
 import { isHostedByWandb } from '../../model/deployment.ts';
 import { isRunEvent } from '../../model/kinds/event-kinds.ts';
+import { neededAbilities } from '../../model/kinds/needed-abilities.ts';
 
 /**
  * One error for each declaration and feature that the server lacks, and a warning for each run event on a server that
@@ -49,7 +50,7 @@ function missingFeatures(
   capabilities: ServerCapabilities,
 ): readonly Diagnostic[] {
   return declarations.flatMap((declaration) =>
-    neededAbilities(declaration).flatMap(({ ability, path }) => {
+    pathsOf(declaration).flatMap(({ ability, path }) => {
       const missing = capabilities.missing.get(ability);
       if (missing === undefined) return [];
       const { feature, since, only } = missing;
@@ -71,15 +72,14 @@ function missingFeatures(
   );
 }
 
-function neededAbilities({
+function pathsOf({
   event,
   action,
   shadow,
 }: Declaration): readonly { readonly ability: ServerAbility; readonly path: string }[] {
-  const ability =
-    event.kind === 'runMetric' ? (`runMetric.${event.condition.kind}` as const) : event.kind;
+  const [ofEvent, ofAction] = neededAbilities(event, shadow ? 'doNothing' : action.kind);
   return [
-    { ability, path: `when.${event.kind}` },
-    { ability: shadow ? 'doNothing' : action.kind, path: `then.${action.kind}` },
+    { ability: ofEvent, path: `when.${event.kind}` },
+    { ability: ofAction, path: `then.${action.kind}` },
   ];
 }

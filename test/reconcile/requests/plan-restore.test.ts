@@ -1,7 +1,7 @@
 /** Bringing back: as it was, ours only where a manifest says so, never over anything, and never twice. */
 import { describe, expect, it } from 'vitest';
 import type { Observed } from '../../../src/model/automation.ts';
-import type { ScopeResolution } from '../../../src/model/automation-api.ts';
+import type { ScopeResolution, ServerCapabilities } from '../../../src/model/automation-api.ts';
 import { type Marker, parseMarker } from '../../../src/model/canonical/marker.ts';
 import { withMarker } from '../../../src/model/canonical/render-marker.ts';
 import type { AutomationId, ScopeId } from '../../../src/model/ids.ts';
@@ -25,6 +25,7 @@ interface Case {
   readonly saved?: readonly Observed[];
   readonly allowConflicts?: boolean;
   readonly formerOwners?: readonly string[];
+  readonly missing?: ServerCapabilities['missing'];
 }
 
 function restore(given: Case): RestorePlan {
@@ -42,6 +43,7 @@ function restore(given: Case): RestorePlan {
       formerOwners: given.formerOwners ?? [],
     },
     server: 'https://api.wandb.ai',
+    missing: given.missing ?? new Map(),
   });
 }
 
@@ -161,6 +163,22 @@ describe('a restore', () => {
     expect(problems[0]?.message).toMatch(message);
     expect(problems[0]?.isScopeMissing).toBe(resolution.status === 'not-found');
   });
+
+  it.each([
+    ['event', 'runMetric.threshold', 'AUTOMATION_EVENT_RUN_METRIC'],
+    ['action', 'sendNotification', 'AUTOMATION_ACTION_NOTIFICATION'],
+  ] as const)(
+    'names what this server cannot hold for its %s, before a write',
+    (_, ability, feature) => {
+      const { plan, problems } = restore({ missing: new Map([[ability, { feature }]]) });
+      expect(plan.changes).toEqual([]);
+      expect(problems.map(({ key }) => key)).toEqual(['loss', 'spike']);
+      expect(problems[0]?.message).toContain(
+        `the server lacks "${feature}", which ${ability} needs`,
+      );
+      expect(problems[0]?.isScopeMissing).toBe(false);
+    },
+  );
 
   it('cannot write what no manifest can say, and says so', () => {
     const queue: Observed = {

@@ -173,6 +173,7 @@ describe('a restore', () => {
       inventory: inventoryOf(live),
       policy: { ...POLICY, environment: 'prod' },
       server,
+      missing: new Map(),
       viewer: 'ada',
     });
 

@@ -44,7 +44,7 @@ export async function runRestore(context: CommandContext<RestoreOptions>): Promi
     async (session) => {
       const { server, project, inventory, policy } = session;
       refuseOtherServer(file, session.server.name, policy);
-      const { viewer } = await server.api.readCapabilities();
+      const { viewer, missing } = await server.api.readCapabilities();
       const restored = planRestore({
         candidates: await resolveScopes(entries, server.api),
         declared: new Set(project.declarations.map(({ key }) => key)),
@@ -59,6 +59,7 @@ export async function runRestore(context: CommandContext<RestoreOptions>): Promi
         inventory,
         policy,
         server: server.name,
+        missing,
         ...present({ viewer: viewer?.username }),
       });
       refuseProblems(restored, path);
