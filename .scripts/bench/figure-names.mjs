@@ -8,6 +8,7 @@ export const FIGURES = {
   'apply-large': 'applying',
   'cold-start': 'starting',
   'offline-validate': 'validating',
+  'offline-directories': 'validating',
   reconcile: 'planning',
   renames: 'planning',
   growth: 'planning',

@@ -1,6 +1,6 @@
 /** The Git repository that a folder lies in, read from its files: no program is started. */
 import { join, resolve } from 'node:path';
-import { repositoryTop } from '../files/find-configurations.ts';
+import { repositoryTop } from '../files/configurations/find-configurations.ts';
 import { readIfThere } from '../files/read-if-there.ts';
 import { present } from '../lib/present.ts';
 

@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { present } from '../lib/present.ts';
+import type { OtherConfigurations } from '../model/configuration.ts';
 import type { SourceFile, TextReader } from '../model/source-file.ts';
+import { findMisnamedConfiguration } from './configurations/find-misnamed-configuration.ts';
 import { createTextReader } from './create-text-reader.ts';
-import { findMisnamedConfiguration } from './find-misnamed-configuration.ts';
 import { CONFIGURATION_NAME } from './find-root.ts';
 import { type FileStateListener, readTextFile } from './read-text-file.ts';
 import { startOfFile } from './start-of-file.ts';
@@ -28,7 +29,7 @@ export interface ManifestTree {
   /** Rule tests (`*.test.yaml`), sorted by path. */
   readonly tests: readonly SourceFile[];
   /** The configurations of the other manifest directories of the same Git repository; absent where none was looked for. */
-  readonly otherConfigurations?: readonly SourceFile[];
+  readonly otherConfigurations?: OtherConfigurations;
   /** Reads the text files that manifests name. */
   readonly readText: TextReader;
 }

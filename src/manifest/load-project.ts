@@ -4,7 +4,7 @@ import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
 import { present } from '../lib/present.ts';
 import { suggestHint } from '../lib/suggest-names.ts';
-import type { Project } from '../model/configuration.ts';
+import type { OtherConfigurations, Project } from '../model/configuration.ts';
 import type { FileListener, SourceFile, TextReader } from '../model/source-file.ts';
 import { integrationRef } from './compile/compile-integration.ts';
 import { displayPath } from './display-path.ts';
@@ -32,7 +32,7 @@ export interface ProjectInput {
     /** The name of a file that was most likely meant to be the configuration; absent: none is known. */
     readonly misnamedConfiguration?: string;
     /** The configurations of other manifest directories, whose owners must differ; absent: none. */
-    readonly otherConfigurations?: readonly SourceFile[];
+    readonly otherConfigurations?: OtherConfigurations;
     /** Reads the text files that manifests name; absent where there is none but the manifests. */
     readonly readText?: TextReader;
   };
@@ -77,7 +77,7 @@ export function loadProject(input: ProjectInput): Diagnosed<Project | undefined>
     return { value: undefined, diagnostics: [...parsed.diagnostics, ...resolved.diagnostics] };
   const loaded = loadManifests(input, resolved.value);
   const { source } = parsed.value;
-  const others = input.tree.otherConfigurations ?? [];
+  const others = input.tree.otherConfigurations;
   const shared = sharedOwnerProblems(resolved.value.configuration, others, input.directory).map(
     (problem) => locateProblem(problem, source),
   );
@@ -89,7 +89,7 @@ export function loadProject(input: ProjectInput): Diagnosed<Project | undefined>
   return {
     value: {
       configuration:
-        others.length === 0
+        others === undefined
           ? resolved.value.configuration
           : { ...resolved.value.configuration, otherOwners: ownersOfOthers(others) },
       environments: resolved.value.environments,

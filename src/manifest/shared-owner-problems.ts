@@ -6,8 +6,12 @@
  */
 import { compareText } from '../lib/compare-text.ts';
 import { isJsonObject } from '../lib/json.ts';
-import type { Configuration } from '../model/configuration.ts';
-import type { SourceFile } from '../model/source-file.ts';
+import { rememberByObject } from '../lib/remember-by-object.ts';
+import type {
+  Configuration,
+  ConfigurationFile,
+  OtherConfigurations,
+} from '../model/configuration.ts';
 import { displayPath } from './display-path.ts';
 import { environmentNames } from './parse-configuration.ts';
 import type { PointedProblem } from './source/point-at-problem.ts';
@@ -20,23 +24,19 @@ const NAMED_DIRECTORIES = 3;
  * At most one problem with the owner, and one with the former owners. Owners of different environments are different
  * owners.
  *
- * @param others the configurations of the other directories. One that cannot be read has no owner.
- * @param directory what the paths of `others` are relative to, as the user would type it.
+ * @param others the configurations of the other directories; undefined: none. One that cannot be read has no owner.
+ * @param directory the directory as the user would type it.
  */
 export function sharedOwnerProblems(
   { owner, formerOwners }: Pick<Configuration, 'owner' | 'formerOwners'>,
-  others: readonly SourceFile[],
+  others: OtherConfigurations | undefined,
   directory: string,
 ): readonly PointedProblem[] {
-  if (others.length === 0) return [];
-  const files = others.map(({ path, text }) => ({
-    shown: withoutDetours(displayPath(directory, path)),
-    owners: ownersOf(text),
-  }));
-  const filesOf = (wanted: readonly string[]): readonly string[] =>
-    files.filter(({ owners }) => wanted.some((each) => owners.has(each))).map(({ shown }) => shown);
-  const sharing = filesOf([owner]);
-  const left = filesOf(formerOwners);
+  if (others === undefined) return [];
+  const shown = (file: ConfigurationFile): string =>
+    withoutDetours(displayPath(directory, others.pathOf(file)));
+  const sharing = filesOfOwners([owner], others).map(shown);
+  const left = filesOfOwners(formerOwners, others).map(shown);
   return [
     ...(sharing.length === 0
       ? []
@@ -62,24 +62,51 @@ export function sharedOwnerProblems(
 }
 
 /** The owners of all environments of other directories, without repetition. */
-export function ownersOfOthers(others: readonly SourceFile[]): readonly string[] {
-  return [...new Set(others.flatMap(({ text }) => [...ownersOf(text)]))].sort(compareText);
+export function ownersOfOthers({ lists, isOwn }: OtherConfigurations): readonly string[] {
+  const owners = new Set<string>();
+  for (const list of lists) {
+    for (const [owner, files] of byOwner(list)) {
+      if (files.some(({ directory }) => !isOwn(directory))) owners.add(owner);
+    }
+  }
+  return [...owners].sort(compareText);
 }
 
-/** Configurations whose owners are remembered: a run over many directories asks for those of each, for each. */
-const MAX_REMEMBERED = 1000;
-
-const remembered = new Map<string, ReadonlySet<string>>();
-
-/** Every owner that a configuration speaks for now: one for each environment, where it declares any. */
-function ownersOf(text: string): ReadonlySet<string> {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const owners = parseOwners(text);
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(text, owners);
-  return owners;
+/** The configurations of other directories that have one of the owners, each once, in the order of the lists. */
+function filesOfOwners(
+  owners: readonly string[],
+  { lists, isOwn }: OtherConfigurations,
+): readonly ConfigurationFile[] {
+  const found = new Map<string, ConfigurationFile>();
+  for (const list of lists) {
+    const known = byOwner(list);
+    const files = new Set(owners.flatMap((owner) => known.get(owner) ?? []));
+    if (files.size === 0) continue;
+    // One owner's files are in the order of the list already.
+    for (const file of owners.length > 1 ? list.filter((each) => files.has(each)) : files) {
+      if (!isOwn(file.directory) && !found.has(file.directory)) found.set(file.directory, file);
+    }
+  }
+  return [...found.values()];
 }
+
+/**
+ * The configurations of a list by the owners that each speaks for now: one for each environment, where it declares any.
+ * A run over many directories asks for each of them.
+ */
+const byOwner = rememberByObject(
+  (list: readonly ConfigurationFile[]): ReadonlyMap<string, readonly ConfigurationFile[]> => {
+    const files = new Map<string, ConfigurationFile[]>();
+    for (const file of list) {
+      for (const owner of parseOwners(file.text)) {
+        const known = files.get(owner);
+        if (known === undefined) files.set(owner, [file]);
+        else known.push(file);
+      }
+    }
+    return files;
+  },
+);
 
 function parseOwners(text: string): ReadonlySet<string> {
   const [document] = parseYaml(text, 'wac.yaml').value;

@@ -103,8 +103,9 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   files: {
     cache: [],
+    configurations: ['.'],
     history: ['.'],
-    tree: ['.'],
+    tree: ['.', 'configurations'],
   },
   model: {
     webhook: ['.'],

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   findConfigurations,
   RepositoryConfigurations,
-} from '../../src/files/find-configurations.ts';
+} from '../../src/files/configurations/find-configurations.ts';
 
 let base = '';
 
@@ -24,17 +24,26 @@ function write(...paths: readonly string[]): void {
   }
 }
 
-async function othersOf(directory: string): Promise<readonly string[]> {
-  return (await new RepositoryConfigurations().beside(join(base, directory))).map(
-    ({ path }) => path,
+/** The configurations of other directories, with their paths as from a directory. */
+async function besides(directory: string) {
+  const { lists, isOwn, pathOf } = await new RepositoryConfigurations().beside(
+    join(base, directory),
   );
+  return lists
+    .flat()
+    .filter((file) => !isOwn(file.directory))
+    .map((file) => ({ path: pathOf(file), text: file.text }));
+}
+
+async function othersOf(directory: string): Promise<readonly string[]> {
+  return (await besides(directory)).map(({ path }) => path);
 }
 
 test('the other directories of the repository, at any depth, as paths from this one', async () => {
   write('wac.yaml', 'a/rules/wac.yaml', 'b/deep/er/wac.yaml', 'a/rules/b.yaml');
   mkdirSync(join(base, '.git'));
   expect(await othersOf('a/rules')).toEqual(['../../b/deep/er/wac.yaml', '../../wac.yaml']);
-  expect(await new RepositoryConfigurations().beside(join(base, 'b/deep/er'))).toContainEqual({
+  expect(await besides('b/deep/er')).toContainEqual({
     path: '../../../a/rules/wac.yaml',
     text: 'owner: a/rules\n',
   });

@@ -3,6 +3,7 @@ import { MANIFEST_CODES } from '../../src/diagnostics/codes-manifest.ts';
 import { setManifestFields } from '../../src/manifest/edit/edit-manifest.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
 import { CONFIGURATION, load, loadOne, manifest } from './load.ts';
+import { otherConfigurations } from './other-configurations.ts';
 
 /** Adds lines to the configuration. */
 const configured = (...lines: string[]): { configuration: string } => ({
@@ -387,7 +388,11 @@ describe('every code', () => {
   const missing = loadProject({ tree: { files: [] }, directory: 'd' });
   const configuration = { path: 'wac.yaml', text: CONFIGURATION };
   const shared = loadProject({
-    tree: { files: [], configuration, otherConfigurations: [{ ...configuration, path: '../w' }] },
+    tree: {
+      files: [],
+      configuration,
+      otherConfigurations: otherConfigurations({ '../w': CONFIGURATION }),
+    },
     directory: 'd',
   });
   const seen = new Set(

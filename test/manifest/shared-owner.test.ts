@@ -1,6 +1,7 @@
 /** Other manifest directories with the same owner: their plans would remove the automations of each other. */
 import { describe, expect, it } from 'vitest';
 import { loadProject } from '../../src/manifest/load-project.ts';
+import { otherConfigurations } from './other-configurations.ts';
 
 const MANIFEST = `key: a
 scope: { project: p }
@@ -14,7 +15,7 @@ function load(own: string, others: Readonly<Record<string, string>>, environment
     tree: {
       files: [{ path: 'a.yaml', text: MANIFEST }],
       configuration: { path: 'wac.yaml', text: base + own },
-      otherConfigurations: Object.entries(others).map(([path, text]) => ({ path, text })),
+      otherConfigurations: otherConfigurations(others),
     },
     directory: 'team-b/rules',
     ...(environment === undefined ? {} : { environment }),

@@ -1,6 +1,6 @@
 /** What a plan writes into the comment of its pull request: the plan, what is invalid, or why there is none. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { findConfigurations } from '../../files/find-configurations.ts';
+import { findConfigurations } from '../../files/configurations/find-configurations.ts';
 import { present } from '../../lib/present.ts';
 import { renderInvalidMarkdown } from '../../report/plan/render-invalid-markdown.ts';
 import type { ActionRun } from '../action-run.ts';

@@ -1,5 +1,5 @@
 /** Lists the files of several directories, for commands that need no server. */
-import { RepositoryConfigurations } from '../../files/find-configurations.ts';
+import { RepositoryConfigurations } from '../../files/configurations/find-configurations.ts';
 import { CONFIGURATION_NAME } from '../../files/find-root.ts';
 import { readTextFile } from '../../files/read-text-file.ts';
 import { type FoundManifests, findManifests } from '../../files/tree/find-manifests.ts';

@@ -1,7 +1,7 @@
 /** The directories that a command line names: each a run of its own, and no project twice. */
-import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
+import { realPath } from '../../files/configurations/configurations-beside.ts';
 import type { FoundManifests } from '../../files/tree/find-manifests.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { DirectoryRun } from './directory-run.ts';
@@ -83,14 +83,5 @@ export function refuseOverlap(parts: readonly NamedPart[]): void {
       const above = seen.get(folder);
       if (above !== undefined) fail(`"${named}" is in "${above}", which is named too`);
     }
-  }
-}
-
-/** The path without symbolic links; one that does not exist stays as it is. */
-export function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
   }
 }

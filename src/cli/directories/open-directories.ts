@@ -1,5 +1,5 @@
 /** Reads the manifests of several directories, and refuses a command line that names one project twice. */
-import { RepositoryConfigurations } from '../../files/find-configurations.ts';
+import { RepositoryConfigurations } from '../../files/configurations/find-configurations.ts';
 import { withShadow } from '../../workflow/plan/with-shadow.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import type { PlanningOptions } from '../arguments/options.ts';

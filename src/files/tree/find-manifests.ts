@@ -3,9 +3,9 @@ import { type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
-import type { SourceFile } from '../../model/source-file.ts';
-import { RepositoryConfigurations } from '../find-configurations.ts';
-import { findMisnamedConfiguration } from '../find-misnamed-configuration.ts';
+import type { OtherConfigurations } from '../../model/configuration.ts';
+import { RepositoryConfigurations } from '../configurations/find-configurations.ts';
+import { findMisnamedConfiguration } from '../configurations/find-misnamed-configuration.ts';
 import { findRoot } from '../find-root.ts';
 import { type TreeWalk, type WalkLimits, walkTree } from './walk-tree.ts';
 
@@ -18,7 +18,7 @@ export interface FoundManifests extends TreeWalk {
   /** Path below the root that the user named; absent when it was the root itself. */
   readonly narrowedTo?: string;
   /** The configurations of the other manifest directories of the same Git repository; absent for a directory that is missing. */
-  readonly otherConfigurations?: readonly SourceFile[];
+  readonly otherConfigurations?: OtherConfigurations;
 }
 
 /** How a directory is searched. */

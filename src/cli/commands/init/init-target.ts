@@ -1,6 +1,6 @@
 /** Where `wac init` writes: the manifest directory, and the repository that it lies in. */
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { findConfigurations } from '../../../files/find-configurations.ts';
+import { findConfigurations } from '../../../files/configurations/find-configurations.ts';
 import { CONFIGURATION_NAME } from '../../../files/find-root.ts';
 import { readIfThere } from '../../../files/read-if-there.ts';
 import { type OtherConfiguration, ownerOfText } from '../../../workflow/init/distinct-owner.ts';

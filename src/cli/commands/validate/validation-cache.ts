@@ -10,13 +10,14 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheKeyFile } from '../../../files/cache/cache-key.ts';
 import { openResultCache, type ResultCache } from '../../../files/cache/result-cache.ts';
 import { createTextReader } from '../../../files/create-text-reader.ts';
 import type { ManifestTree } from '../../../files/read-manifest-tree.ts';
 import { isJsonList, isJsonObject } from '../../../lib/json.ts';
+import type { ConfigurationFile, OtherConfigurations } from '../../../model/configuration.ts';
 import type { SourceFile, TextRead, TextReader } from '../../../model/source-file.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { VERSION } from '../../version.ts';
@@ -46,8 +47,14 @@ export function openValidationCaches(
   if (store === undefined) return undefined;
   const day = io.now().toISOString().slice(0, 10);
   const run = [programIdentity(), day, environment ?? null, vars];
-  return (listed) => new ValidationCache(listed, run, store);
+  const hashOfList = createListHashes(io.cwd);
+  const describeOthers: DescribeOthers = (others) =>
+    JSON.stringify(others && [relative(io.cwd, others.own), ...others.lists.map(hashOfList)]) ?? '';
+  return (listed) => new ValidationCache(listed, run, store, describeOthers);
 }
+
+/** What a result depends on of the configurations of other directories. */
+type DescribeOthers = (others: OtherConfigurations | undefined) => string;
 
 /** What is remembered of one directory. */
 export class ValidationCache {
@@ -55,13 +62,20 @@ export class ValidationCache {
   /** The program, the day, and what the result depends on besides the files. */
   readonly #run: readonly unknown[];
   readonly #store: ResultCache;
+  readonly #describeOthers: DescribeOthers;
   /** The directory, in the names of its entries: each keeps its own, whatever is written for others. */
   readonly #kind: string;
 
-  constructor(listed: ListedFiles, run: readonly unknown[], store: ResultCache) {
+  constructor(
+    listed: ListedFiles,
+    run: readonly unknown[],
+    store: ResultCache,
+    describeOthers: DescribeOthers,
+  ) {
     this.#listed = listed;
     this.#run = run;
     this.#store = store;
+    this.#describeOthers = describeOthers;
     const name = createHash('sha256').update(listed.found.directory).digest('hex');
     this.#kind = `${name.slice(0, 12)}-`;
   }
@@ -96,7 +110,7 @@ export class ValidationCache {
   }
 
   /** The key of the results of a directory whose files have this content. */
-  contentKey({ directory, configuration, otherConfigurations = [], files }: ManifestTree): string {
+  contentKey({ directory, configuration, otherConfigurations, files }: ManifestTree): string {
     const hash = createHash('sha256');
     // With its length before each part, two lists of parts never give the same bytes.
     const add = (part: string): void => {
@@ -112,7 +126,7 @@ export class ValidationCache {
     add(JSON.stringify(this.#run));
     add(directory);
     addFiles('configuration', configuration === undefined ? [] : [configuration]);
-    add(JSON.stringify(otherConfigurations.map(({ path, text }) => [path, hashOfText(text)])));
+    add(this.#describeOthers(otherConfigurations));
     addFiles('manifests', files);
     return `${this.#kind}${hash.digest('hex')}`;
   }
@@ -120,9 +134,9 @@ export class ValidationCache {
   /** The name of the entry that says which content the files have that are in these states. */
   #stateEntry(): string {
     const { found, files } = this.#listed;
-    const { directory, otherConfigurations = [] } = found;
+    const { directory, otherConfigurations } = found;
     const paths = found.files.map(({ path }) => path);
-    const others = otherConfigurations.map(({ path, text }) => [path, hashOfText(text)]);
+    const others = this.#describeOthers(otherConfigurations);
     const text = JSON.stringify([this.#run, directory, others, paths]);
     const hash = createHash('sha256')
       .update(`${Buffer.byteLength(text)}:`)
@@ -166,15 +180,21 @@ function hashOf(read: TextRead): string {
   return createHash('sha256').update(JSON.stringify(read)).digest('hex');
 }
 
-const textHashes = new Map<string, string>();
-
-/** The hash of a configuration, made once: each of many directories depends on those of all others. */
-function hashOfText(text: string): string {
-  const known = textHashes.get(text);
-  if (known !== undefined) return known;
-  const hash = createHash('sha256').update(text).digest('base64');
-  textHashes.set(text, hash);
-  return hash;
+/** What makes one list of configurations differ from another, for all directories that share it. Paths as from a folder. */
+function createListHashes(folder: string): (list: readonly ConfigurationFile[]) => string {
+  const known = new WeakMap<readonly ConfigurationFile[], string>();
+  return (list) => {
+    const found = known.get(list);
+    if (found !== undefined) return found;
+    const files = list.map(({ path, text, directory }) => [
+      relative(folder, path),
+      relative(folder, directory),
+      text,
+    ]);
+    const hash = createHash('sha256').update(JSON.stringify(files)).digest('base64');
+    known.set(list, hash);
+    return hash;
+  };
 }
 
 /**

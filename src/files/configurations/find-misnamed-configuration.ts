@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { compareText } from '../lib/compare-text.ts';
-import { CONFIGURATION_NAME } from './find-root.ts';
+import { compareText } from '../../lib/compare-text.ts';
+import { CONFIGURATION_NAME } from '../find-root.ts';
 
 /** `wac.yml`, `WAC.yaml`, `.wac.yaml`, `wac.yaml.txt`, `wac.config.yaml`, `wac.json`, and a mistyped ending. */
 const SIMILAR =

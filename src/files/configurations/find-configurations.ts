@@ -1,9 +1,10 @@
 /** Finds the `wac.yaml` files of a Git repository. */
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { compareText } from '../lib/compare-text.ts';
-import type { SourceFile } from '../model/source-file.ts';
-import { CONFIGURATION_NAME, isSkipped } from './find-root.ts';
+import { dirname, join } from 'node:path';
+import { compareText } from '../../lib/compare-text.ts';
+import type { ConfigurationFile, OtherConfigurations } from '../../model/configuration.ts';
+import { CONFIGURATION_NAME, isSkipped } from '../find-root.ts';
+import { configurationsBeside } from './configurations-beside.ts';
 
 /** How many folders are looked into, so that a huge repository does not delay a command. */
 const MAX_FOLDERS = 2000;
@@ -40,41 +41,27 @@ export async function findConfigurations(
   return found.sort(compareText);
 }
 
-/** A configuration of a repository. */
-interface FoundConfiguration {
-  readonly path: string;
-  readonly text: string;
-  /** Its folder, without symbolic links. */
-  readonly directory: string;
-}
-
 /** The configurations of Git repositories, read once each for a run over many directories. */
 export class RepositoryConfigurations {
-  readonly #found = new Map<string, Promise<readonly FoundConfiguration[]>>();
+  readonly #found = new Map<string, Promise<readonly ConfigurationFile[]>>();
 
   /**
-   * The configurations of the other manifest directories of the same Git repository. Their paths are relative to
-   * `root`, with forward slashes. Empty outside of a repository; files that cannot be read are left out.
+   * The configurations of the other manifest directories of the same Git repository. None outside of a repository; files
+   * that cannot be read are left out.
    *
    * @param root absolute path of the directory that holds this configuration.
    */
-  async beside(root: string): Promise<readonly SourceFile[]> {
+  async beside(root: string): Promise<OtherConfigurations> {
     const top = repositoryTop(root);
-    if (top === undefined) return [];
-    const own = realpathSync(root);
+    if (top === undefined) return configurationsBeside(root, []);
     const reading = this.#found.get(top) ?? readConfigurations(top);
     this.#found.set(top, reading);
-    return (await reading).flatMap(({ path, text, directory }): readonly SourceFile[] =>
-      // A configuration below this one is an error of its own.
-      directory === own || directory.startsWith(own + sep)
-        ? []
-        : [{ path: relative(root, path).split(sep).join('/'), text }],
-    );
+    return configurationsBeside(root, [await reading]);
   }
 }
 
-async function readConfigurations(top: string): Promise<readonly FoundConfiguration[]> {
-  return (await findConfigurations(top)).flatMap((path): readonly FoundConfiguration[] => {
+async function readConfigurations(top: string): Promise<readonly ConfigurationFile[]> {
+  return (await findConfigurations(top)).flatMap((path): readonly ConfigurationFile[] => {
     try {
       return [{ path, text: readFileSync(path, 'utf8'), directory: realpathSync(dirname(path)) }];
     } catch {
