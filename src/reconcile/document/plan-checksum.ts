@@ -21,6 +21,7 @@ import type { Change, Precondition } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { webhookHash } from '../../model/webhook/webhook-record.ts';
 import { contentAfter } from '../build-change.ts';
+import { temporaryName } from '../order/order-changes.ts';
 import { temporaryDraft } from '../order/temporary-draft.ts';
 import type { ChangeResultIdentity } from '../ownership/result-identity.ts';
 import type { DocumentRedactor } from './redact-document.ts';
@@ -147,6 +148,12 @@ export function identityOf(
     digest: canonical === undefined ? '' : automationDigest(canonical),
     ...present({ marker: parsed.kind === 'none' ? undefined : parsed.line }),
   };
+}
+
+/** The state in which a change stops under its temporary name, whatever a plan file says of it. */
+export function temporaryIdentity(change: Change, owner: string): ChangeResultIdentity | null {
+  const draft = temporaryDraft({ ...change, temporaryName: temporaryName(owner, change.key) });
+  return draft === undefined ? null : identityOf(change.before, draft);
 }
 
 function sha256(text: string): string {

@@ -17,7 +17,7 @@ import {
   sortHeldBack,
 } from '../decide/held-back.ts';
 import type { PlanFile, PlanFileChange } from '../document/parse-plan-document.ts';
-import { changeDigest, digestedChange } from '../document/plan-checksum.ts';
+import { changeDigest, digestedChange, temporaryIdentity } from '../document/plan-checksum.ts';
 import { DocumentRedactor } from '../document/redact-document.ts';
 import { liveIdentity } from '../ownership/live-identity.ts';
 import type { ChangeResultIdentity } from '../ownership/result-identity.ts';
@@ -59,7 +59,9 @@ export function planToApply(file: PlanFile, fresh: FreshPlan): ReviewedPlan {
   const live = new LiveIndex(inventory.automations);
   for (const reviewed of file.changes) {
     const changes = open.get(reviewed.key) ?? [];
-    const match = changes.find((change) => isReviewed(change, reviewed, redactor));
+    const match = changes.find((change) =>
+      isReviewed(change, reviewed, { owner: plan.owner, redactor }),
+    );
     if (match !== undefined) {
       open.set(
         reviewed.key,
@@ -148,7 +150,11 @@ const PAST: Readonly<Record<Change['action'], string>> = {
 };
 
 /** The same change; or the rest of one that stopped under its temporary name. */
-function isReviewed(change: Change, reviewed: PlanFileChange, redactor: DocumentRedactor): boolean {
+function isReviewed(
+  change: Change,
+  reviewed: PlanFileChange,
+  { owner, redactor }: { readonly owner: string; readonly redactor: DocumentRedactor },
+): boolean {
   const now = digestedChange(change, redactor);
   if (changeDigest(now) === reviewed.digest) return true;
   const { precondition, temporary, result } = reviewed;
@@ -157,6 +163,7 @@ function isReviewed(change: Change, reviewed: PlanFileChange, redactor: Document
     now.precondition.kind === 'present' &&
     now.precondition.id === precondition.id &&
     isSameIdentity(now.precondition, temporary) &&
+    isSameIdentity(now.precondition, temporaryIdentity(change, owner)) &&
     isSameIdentity(now.result, result)
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../src/lib/json.ts';
 import type { Desired, Observed } from '../../../src/model/automation.ts';
 import type { Plan } from '../../../src/model/plan/plan.ts';
 import type { PlanPolicy } from '../../../src/model/plan/policy.ts';
@@ -6,7 +7,8 @@ import {
   type PlanFile,
   parsePlanDocument,
 } from '../../../src/reconcile/document/parse-plan-document.ts';
-import { planDocument } from '../../../src/reconcile/document/plan-document.ts';
+import { documentIntegrity, planDocument } from '../../../src/reconcile/document/plan-document.ts';
+import { liveIdentity } from '../../../src/reconcile/ownership/live-identity.ts';
 import {
   checkPlanFile,
   planToApply,
@@ -42,6 +44,11 @@ function compare(
     plan: plan(desired, automations, policy),
     inventory: inventoryOf(automations),
   });
+}
+
+/** What was applied, with an edit of one automation. */
+function edit(name: string, change: Partial<Observed>): readonly Observed[] {
+  return applied(start).map((each) => (each.name === name ? { ...each, ...change } : each));
 }
 
 async function apply(
@@ -91,14 +98,34 @@ describe('planToApply', () => {
     }
   });
 
+  it('overwrites no edit that a forged state under a temporary name describes', () => {
+    const there = applied(start);
+    const document = planDocument(plan(goal, there, FREE_POLICY), '1.0.0');
+    const edited = edit('Name a', { enabled: false });
+    const live = edited.find(({ name }) => name === 'Name a') as Observed;
+    const temporary = { ...liveIdentity(live) };
+    const forged = {
+      ...document,
+      changes: (document['changes'] as readonly JsonObject[]).map((change) =>
+        change['key'] === 'a' ? { ...change, temporary } : change,
+      ),
+    };
+    const text = JSON.stringify({ ...forged, integrity: documentIntegrity(forged) });
+    const { value: file } = parsePlanDocument(text);
+    // The checksum is still that of the reviewed plan.
+    expect(file?.checksum).toBe(document['checksum']);
+    if (file === undefined) return;
+    expect(compare(file, goal, edited)).toMatchObject({
+      kind: 'stale',
+      moved: [{ key: 'a' }],
+    });
+  });
+
   it('does not care what happens to what is not ours', () => {
     const there = applied(start);
     const file = fileOf(plan(goal, there, FREE_POLICY));
     expect(compare(file, goal, [...there, unmanaged('u1')]).kind).toBe('ready');
   });
-
-  const edit = (name: string, change: Partial<Observed>) =>
-    applied(start).map((each) => (each.name === name ? { ...each, ...change } : each));
 
   it.each<[string, readonly Desired[], readonly Observed[], string]>([
     [
