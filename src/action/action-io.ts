@@ -1,4 +1,5 @@
 /** The input and output of one run of the action, passed in so that nothing below it touches the process. */
+import type { ProxiedFetch } from '../wandb/connect/proxied-fetch.ts';
 
 /** The location of an annotation; absent fields are unknown. */
 export interface AnnotationLocation {
@@ -14,7 +15,7 @@ export interface AnnotationLocation {
 export interface ActionIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Requests to GitHub. */
-  readonly fetch: typeof fetch;
+  readonly fetch: ProxiedFetch;
   readonly now: () => Date;
   /** Milliseconds of a clock that is never set: for durations. */
   readonly monotonic: () => number;

@@ -12,7 +12,7 @@ import {
   setSecret,
   warning,
 } from '@actions/core';
-import { proxiedFetch } from '../wandb/transport/proxied-fetch.ts';
+import { proxiedFetch } from '../wandb/connect/proxied-fetch.ts';
 import type { ActionIo } from './action-io.ts';
 import { INPUT_DEFAULTS } from './inputs/input-table.ts';
 import { appendSummary, summaryRoom } from './publish/append-summary.ts';

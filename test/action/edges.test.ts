@@ -1,12 +1,10 @@
 /** The edges of the process: the job summary's file, and GitHub behind a proxy. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appendSummary } from '../../src/action/publish/append-summary.ts';
-import { proxiedFetch } from '../../src/wandb/transport/proxied-fetch.ts';
+import { proxiedFetch } from '../../src/wandb/connect/proxied-fetch.ts';
 
 describe('appendSummary', () => {
   let folder: string;
@@ -39,34 +37,6 @@ describe('appendSummary', () => {
 });
 
 describe('proxiedFetch', () => {
-  let target: Server;
-  let proxy: Server;
-  const tunnels: string[] = [];
-  const addressOf = (server: Server): string =>
-    `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-
-  beforeEach(async () => {
-    tunnels.length = 0;
-    target = createServer((_request, response) => response.end('there'));
-    proxy = createServer().on('connect', (request, socket) => {
-      tunnels.push(request.url ?? '');
-      const [host = '', port] = (request.url ?? '').split(':');
-      const there = connect(Number(port), host, () => {
-        socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-        there.pipe(socket).pipe(there);
-      });
-    });
-    for (const server of [target, proxy]) {
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    }
-  });
-  afterEach(() => {
-    for (const server of [target, proxy]) {
-      server.close();
-      server.closeAllConnections();
-    }
-  });
-
   it('is the plain one without a proxy', () => {
     expect(proxiedFetch({ http_proxy: '' })).toBe(fetch);
   });
@@ -76,15 +46,5 @@ describe('proxiedFetch', () => {
     const env = { HTTPS_PROXY: 'http://proxy.test' };
     expect(proxiedFetch(env, (given: unknown) => report.push(given))).toBe(fetch);
     expect(report).toEqual([env]);
-  });
-
-  it('goes through the proxy where Node does not support that, and directly for exceptions', async () => {
-    const env = { HTTP_PROXY: addressOf(proxy) };
-    const url = addressOf(target);
-    const through = await proxiedFetch(env, null)(url, { redirect: 'manual' });
-    expect([await through.text(), tunnels]).toEqual(['there', [new URL(url).host]]);
-
-    const around = await proxiedFetch({ ...env, no_proxy: '127.0.0.1' }, null)(url, {});
-    expect([await around.text(), tunnels.length]).toEqual(['there', 1]);
   });
 });

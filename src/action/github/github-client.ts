@@ -7,6 +7,7 @@
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { parseJsonText } from '../../lib/lossless-json.ts';
 import { present } from '../../lib/present.ts';
+import type { ProxiedFetch } from '../../wandb/connect/proxied-fetch.ts';
 import {
   GitHubFailure,
   isBudgetSpent,
@@ -16,7 +17,7 @@ import {
 } from './github-failure.ts';
 
 export interface GitHubOptions {
-  readonly fetch: typeof fetch;
+  readonly fetch: ProxiedFetch;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly token: string;

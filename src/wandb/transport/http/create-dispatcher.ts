@@ -3,7 +3,8 @@ import type { Dispatcher, Pool } from 'undici';
 import { present } from '../../../lib/present.ts';
 import type { NetworkSettings, ProxySettings } from '../network-settings.ts';
 
-type Undici = typeof import('undici');
+/** What is used of undici: see `.scripts/build/undici.mjs`. */
+export type Undici = Pick<typeof import('undici'), 'Agent' | 'Pool' | 'ProxyAgent' | 'request'>;
 
 /** Connections kept open: as many as a run sends side by side, with room for reads beside writes. */
 export const CONNECTIONS = 8;

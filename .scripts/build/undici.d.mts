@@ -1,0 +1,1 @@
+export { Agent, Pool, ProxyAgent, request } from 'undici';
