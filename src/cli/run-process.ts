@@ -22,9 +22,10 @@ export async function runProcess(): Promise<void> {
 }
 
 /**
- * Turns SIGINT and SIGTERM into an abort, from the moment that somebody asks for the signal: before a server is
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort, from the moment that somebody asks for the signal: before a server is
  * opened or a file is written. Until then a signal ends the process at once, also in the middle of a long computation,
- * where no handler could run.
+ * where no handler could run. The second SIGINT or SIGTERM ends it at once, too; a terminal that closes may send several
+ * SIGHUP.
  */
 class InterruptHandler {
   #controller: AbortController | undefined;
@@ -35,6 +36,7 @@ class InterruptHandler {
       this.#controller = new AbortController();
       process.on('SIGINT', this.#interrupt);
       process.on('SIGTERM', this.#interrupt);
+      process.on('SIGHUP', this.#hangUp);
     }
     return this.#controller.signal;
   }
@@ -42,7 +44,10 @@ class InterruptHandler {
   remove(): void {
     process.off('SIGINT', this.#interrupt);
     process.off('SIGTERM', this.#interrupt);
+    process.off('SIGHUP', this.#hangUp);
   }
+
+  readonly #hangUp = (): void => this.#controller?.abort();
 
   readonly #interrupt = (): void => {
     this.#count += 1;

@@ -54,7 +54,7 @@ async function finishes(): Promise<void> {
   expect((await runBuilt({ wac: BUILT, cwd: folder, args, sandbox })).exitCode).toBe(0);
 }
 
-describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
+describe.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s', (signal) => {
   it('ends the wait for a server that wants no reads now', async () => {
     const before = contents(sandbox.store.state);
     const { child, ended } = start();
@@ -89,6 +89,23 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     expect(contents(sandbox.store.state)).toEqual(before);
     await finishes();
   });
+});
+
+it('a terminal that closes loses no line, and does not cut off a write that is under way', async () => {
+  const { child, ended } = start([...APPLY, '--parallel', '1']);
+  let writes = 0;
+  onRequest = ({ kind }) => {
+    if (kind === 'query') return undefined;
+    writes += 1;
+    // The kernel and the shell each send one.
+    for (let count = 0; writes === 2 && count < 3; count += 1) child.kill('SIGHUP');
+    return undefined;
+  };
+  const { exitCode, stdout } = await ended;
+  const results = jsonLines(stdout).filter(({ key }) => key !== undefined);
+  expect(results.map(({ status }) => status)).toEqual(['done', 'done']);
+  expect([0, 130]).toContain(exitCode);
+  await finishes();
 });
 
 it('a second Ctrl-C ends the run while a write is under way; the same command finishes', async () => {
