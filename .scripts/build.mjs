@@ -56,7 +56,7 @@ const groups = [
   // Loaded first, and never with `start`: what starts the program must not be loaded for a function.
   {
     name: 'compiled-code',
-    test: /\/src\/(?:cli\/(?:version|process\/compiled-code\/)|files\/cache\/(?:own-folder|user-cache-folder))/,
+    test: /\/src\/(?:cli\/(?:version|process\/(?:compiled-code\/|heap-limit|v8-flags))|files\/cache\/(?:own-folder|user-cache-folder))/,
     priority: 4,
   },
   { name: 'commander', test: /\/node_modules\/commander\//, priority: 2 },

@@ -94,7 +94,7 @@ function processIo(
     requests: isQuiet ? undefined : progress,
     progress: isQuiet ? undefined : (describe) => progress.report(describe),
     prepare: async (command) => {
-      // `validate` alone takes less time than loading what sets flags.
+      // `validate` alone takes less time than loading what sets flags, where nothing else needs it.
       if (command === 'validate') return;
       const { skipBaselineCompiler } = await import('./process/v8-flags.ts');
       skipBaselineCompiler();

@@ -1,9 +1,10 @@
 /** Compiles the program once for many runs: half of a short run is compiling. */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeOwnFolder } from '../../../files/cache/own-folder.ts';
+import { makePrivateFolder } from '../../../files/cache/own-folder.ts';
 import { userCacheFolder } from '../../../files/cache/user-cache-folder.ts';
 import { VERSION } from '../../version.ts';
+import { skipBaselineCompiler } from '../v8-flags.ts';
 import { loadCompiledFiles } from './load-compiled-files.ts';
 
 /** Compiled code of a version that nobody has begun to use for so long is removed. */
@@ -28,8 +29,10 @@ export function keepCompiledCode(
   try {
     const compiled = join(cache, 'compiled', VERSION);
     const isNew = !existsSync(compiled);
-    if (!makeOwnFolder(dirname(compiled)) || !makeOwnFolder(compiled)) return;
+    if (!makePrivateFolder(dirname(compiled)) || !makePrivateFolder(compiled)) return;
     if (isNew) removeUnused(dirname(compiled));
+    // Flags are part of the names of entries: before the first file, so that all commands have the same names.
+    skipBaselineCompiler();
     loadCompiledFiles(folder, compiled);
   } catch {
     // A home that cannot be read or written: the program is compiled, as without a cache.

@@ -1,10 +1,11 @@
 /** Compiled code of files that are required. Node.js has the like from version 22.1 on, which saves less. */
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
+import { type CompiledFile, readCode, writeCompiled } from './entries.ts';
 
 /** What Node.js calls a CommonJS module with. */
 type ModuleFunction = (
@@ -20,18 +21,16 @@ const WRAPPER = [
   '(function (exports, require, module, __filename, __dirname) { ',
   '\n});',
 ] as const;
-const CHECKSUM_BYTES = 4;
 
 /**
  * From now on, files of `folder` that are required take their compiled code from `cache`. What was not there is written
  * when the process ends, with the functions that have run by then. Such files must not use `import()`.
  *
  * V8 takes what it is given without a look, so each entry has a checksum, and a name for the source and for this V8 with
- * its flags.
+ * its flags at that time.
  */
 export function loadCompiledFiles(folder: string, cache: string): void {
-  const compiledAnew = new Map<string, Script>();
-  const version = cachedDataVersionTag().toString(16);
+  const compiledAnew: CompiledFile[] = [];
   const extensions = nodeModule.createRequire(join(folder, 'index.js')).extensions;
   const load = extensions['.js'];
 
@@ -41,9 +40,10 @@ export function loadCompiledFiles(folder: string, cache: string): void {
       return;
     }
     const source = readFileSync(filename, 'utf8');
-    const entry = `${basename(filename)}.${version}.${crc32(source).toString(16)}`;
-    const script = compile(filename, source, readEntry(join(cache, entry)));
-    if (script.cachedDataRejected !== false) compiledAnew.set(entry, script);
+    const tag = cachedDataVersionTag();
+    const entry = `${basename(filename)}.${tag.toString(16)}.${crc32(source).toString(16)}`;
+    const script = compile(filename, source, readCode(join(cache, entry)));
+    if (script.cachedDataRejected !== false) compiledAnew.push({ entry, tag, script });
     const run = script.runInThisContext() as ModuleFunction;
     run.call(
       module.exports,
@@ -54,7 +54,7 @@ export function loadCompiledFiles(folder: string, cache: string): void {
       dirname(filename),
     );
   };
-  process.once('exit', () => writeEntries(cache, compiledAnew));
+  process.once('exit', () => writeCompiled(cache, compiledAnew));
 }
 
 function compile(filename: string, source: string, cachedData: Buffer | undefined): Script {
@@ -64,38 +64,4 @@ function compile(filename: string, source: string, cachedData: Buffer | undefine
     columnOffset: -start.length,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
-}
-
-function readEntry(path: string): Buffer | undefined {
-  let entry: Buffer;
-  try {
-    entry = readFileSync(path);
-  } catch {
-    return undefined;
-  }
-  if (entry.length <= CHECKSUM_BYTES) return undefined;
-  const code = entry.subarray(CHECKSUM_BYTES);
-  return crc32(code) === entry.readUInt32LE(0) ? code : undefined;
-}
-
-/** The entries appear whole. Those of the same files as they were before are removed. */
-function writeEntries(cache: string, scripts: ReadonlyMap<string, Script>): void {
-  if (scripts.size === 0) return;
-  try {
-    const before = readdirSync(cache);
-    for (const [entry, script] of scripts) {
-      const code = script.createCachedData();
-      const checksum = Buffer.alloc(CHECKSUM_BYTES);
-      checksum.writeUInt32LE(crc32(code));
-      const temporary = join(cache, `.${entry}.${process.pid}`);
-      writeFileSync(temporary, Buffer.concat([checksum, code]), { mode: 0o600 });
-      renameSync(temporary, join(cache, entry));
-      const sameFile = entry.slice(0, entry.lastIndexOf('.') + 1);
-      for (const name of before) {
-        if (name.startsWith(sameFile) && name !== entry) rmSync(join(cache, name), { force: true });
-      }
-    }
-  } catch {
-    // A full disk, or a folder that cannot be written: the next run compiles.
-  }
 }
