@@ -22,8 +22,9 @@ def main() -> int:
     columns, steps, command = int(sys.argv[1]), json.loads(sys.argv[2]), sys.argv[3:]
     process, terminal = pty.fork()
     if process == 0:
+        # Before the command starts: it may look at the size at once.
+        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
         os.execvp(command[0], command)
-    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
     seen = b""
     deadline = time.monotonic() + LIMIT
     while time.monotonic() < deadline:
