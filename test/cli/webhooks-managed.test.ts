@@ -106,6 +106,41 @@ it('counts webhooks as webhooks, and takes the key of an unchanged one for --onl
   expect((await run('drift', folder)).stdout).toContain('Drift: 1 webhook of acme/ours');
 });
 
+it('finishes a plan file whose change of a webhook was made before it stopped', async () => {
+  await start();
+  await expectDone('apply', folder, '--yes');
+  const file = join(folder, 'plan.json');
+  write('hook.yaml', 'kind: webhook\nkey: hook\nname: Hook\nurl: https://two.example.com/hook\n');
+  write('rules.yaml', RULES.join('---\n').replace('run_name', 'run_id'));
+  await expectDone('plan', folder, '--out', file);
+  await expectDone('apply', folder, '--only', 'hook', '--yes');
+  const rest = await expectDone('apply', file, folder, '--yes');
+  expect(rest.stderr).toContain('Done already: hook');
+  expect(rest.stdout).toMatch(/a {2}updated/);
+  const again = await expectDone('apply', file, folder, '--yes');
+  expect(again.stderr).toMatch(/Done already: .*hook/);
+  // Another address is no result of the plan.
+  for (const each of sandbox.store.state.integrations) {
+    if (each.kind === 'webhook') each.urlEndpoint = 'https://three.example.com/hook';
+  }
+  expect((await run('apply', file, folder, '--yes')).exitCode).toBe(6);
+});
+
+it('finishes a plan file whose removal of a webhook was made before it stopped', async () => {
+  await start();
+  write('more.yaml', 'kind: webhook\nkey: more\nname: More\nurl: https://more.example.com/hook\n');
+  write('c.yaml', (RULES[0] ?? '').replace('key: a', 'key: c').replace('Hook', 'More'));
+  await expectDone('apply', folder, '--yes');
+  const file = join(folder, 'plan.json');
+  rmSync(join(folder, 'more.yaml'));
+  rmSync(join(folder, 'c.yaml'));
+  await expectDone('plan', folder, '--out', file, '--allow-deletes', '2');
+  await expectDone('apply', file, folder, '--yes');
+  const again = await expectDone('apply', file, folder, '--yes');
+  expect(again.stderr).toMatch(/Done already: .*more/);
+  expect(numbers()).toHaveLength(1);
+});
+
 describe('a webhook that somebody deleted', () => {
   it.each(someOf(['saas', 'no-webhook-update', '0.70', '0.60'], 2))(
     'is created again by a repair, and its automations use the new one: %s',

@@ -7,6 +7,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Inventory } from '../../model/automation-api.ts';
 import { isSameDeployment } from '../../model/deployment.ts';
+import type { Integration } from '../../model/integration.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { HeldBack } from '../../model/plan/conflict.ts';
 import type { Plan } from '../../model/plan/plan.ts';
@@ -27,6 +28,8 @@ import { LiveIndex } from './live-index.ts';
 export interface FreshPlan {
   readonly plan: Plan;
   readonly inventory: Inventory;
+  /** The integrations of each team that was read; absent where no webhook is managed. */
+  readonly integrations?: ReadonlyMap<string, readonly Integration[]>;
 }
 
 /** What applying a reviewed plan comes to. */
@@ -56,7 +59,7 @@ export function planToApply(file: PlanFile, fresh: FreshPlan): ReviewedPlan {
   const done: string[] = [];
   const moved: { key: string; message: string }[] = [];
   const redactor = new DocumentRedactor(plan);
-  const live = new LiveIndex(inventory.automations);
+  const live = new LiveIndex(inventory.automations, fresh.integrations);
   for (const reviewed of file.changes) {
     const changes = open.get(reviewed.key) ?? [];
     const match = changes.find((change) =>
@@ -173,7 +176,10 @@ function isSameIdentity(a: ChangeResultIdentity | null, b: ChangeResultIdentity 
 }
 
 /** Whether the server holds what the change leads to. */
-function isDone({ precondition, result }: PlanFileChange, live: LiveIndex): boolean {
+function isDone({ precondition, result, entity }: PlanFileChange, live: LiveIndex): boolean {
+  if (precondition.kind === 'webhook') {
+    return live.isWebhook({ entity, id: precondition.id }, result?.digest ?? null);
+  }
   if (result === null) {
     return precondition.kind === 'present' && live.get(precondition.id) === undefined;
   }

@@ -7,6 +7,7 @@ import { present } from '../../lib/present.ts';
 import type { Desired } from '../../model/automation.ts';
 import type { AutomationApi, Inventory } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
+import type { Integration } from '../../model/integration.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
 import { planChanges } from '../../reconcile/plan-changes.ts';
@@ -35,6 +36,8 @@ export interface PlanRun {
   readonly plan?: Plan;
   readonly desired: readonly Desired[];
   readonly inventory: Inventory;
+  /** The integrations of each team that was read; absent where no webhook is managed. */
+  readonly integrations?: ReadonlyMap<string, readonly Integration[]>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -81,5 +84,6 @@ export async function makePlan(input: PlanInput): Promise<PlanRun> {
     ...present({ unresolved: webhooks?.unresolved }),
     diagnostics: [...(input.known ?? []), ...diagnostics],
   });
-  return { plan, desired: resolved.value, inventory, diagnostics };
+  const integrations = webhooks?.live;
+  return { plan, desired: resolved.value, inventory, diagnostics, ...present({ integrations }) };
 }

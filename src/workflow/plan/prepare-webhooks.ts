@@ -29,6 +29,8 @@ import { secretProblems } from './secret-problems.ts';
 /** Webhooks, ready for the plan of automations. */
 export interface PreparedWebhooks {
   readonly planned: PlannedWebhooks;
+  /** The integrations of each team as they are; a team that cannot be read is absent. */
+  readonly live: ReadonlyMap<string, readonly Integration[]>;
   /** The integrations of each team as they will be once webhooks are created and changed. */
   readonly lists: ReadonlyMap<string, readonly Integration[]>;
   /** Declarations that can be planned. */
@@ -96,6 +98,7 @@ export async function prepareWebhooks(input: {
         },
       },
     },
+    live: lists,
     lists: listsAfter(
       lists,
       declared.filter(({ key }) => !held.has(key)),
