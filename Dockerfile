@@ -11,6 +11,9 @@ COPY dist /opt/wac/dist
 COPY schema /opt/wac/schema
 COPY automations /opt/wac/automations
 
+# A container is new in each run: compiled code that it kept would be for nobody.
+ENV NODE_DISABLE_COMPILE_CACHE=1
+
 # The manifests are mounted here.
 WORKDIR /manifests
 USER 65532:65532

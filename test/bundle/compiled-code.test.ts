@@ -269,6 +269,22 @@ describe('compiled code', () => {
     expect([existsSync(old), existsSync(fresh)]).toEqual([false, true]);
   });
 
+  it('does not grow without an end where each run has other flags', async () => {
+    await wac();
+    for (let nth = 0; nth < 2500; nth++) {
+      writeFileSync(join(folderOfVersion(), `common.js.${nth.toString(16)}.1`), '');
+    }
+    rmSync(entryOf('run-process.js'));
+
+    expect(await wac()).toBe(plain);
+    expect(entries().length).toBeLessThan(100);
+    // What was removed is written again.
+    await wac();
+    const whole = states();
+    expect(await wac()).toBe(plain);
+    expect(states()).toEqual(whole);
+  });
+
   it('goes with the versions that nobody uses any more', async () => {
     const now = Date.now() / 1000;
     for (const [version, days] of [

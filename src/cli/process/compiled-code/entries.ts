@@ -17,6 +17,9 @@ export interface CompiledFile {
 
 const CHECKSUM_BYTES = 4;
 
+/** Six times the files of the bundle: a folder with more is of runs with ever other flags, and begins anew. */
+const MAX_ENTRIES = 2000;
+
 /** Nobody takes so long to write an entry: what is older was left by a process that was ended. */
 const ABANDONED_MS = 60 * 60 * 1000;
 
@@ -34,14 +37,17 @@ export function readCode(path: string): Buffer | undefined {
 }
 
 /**
- * Writes the entries, each of which appears whole. Those of the same files as they were before are removed, and so is what
- * an ended process has left.
+ * Writes the entries, each of which appears whole. Those of the same files as they were before are removed, and so are
+ * those of a folder that has too many, and what an ended process has left.
  */
 export function writeCompiled(cache: string, files: readonly CompiledFile[]): void {
   if (files.length === 0) return;
   try {
     const before = readdirSync(cache);
     removeAbandoned(cache, before);
+    if (before.length > MAX_ENTRIES) {
+      for (const name of before) rmSync(join(cache, name), { force: true });
+    }
     // V8 notes its flags in what it makes, and wac sets some while it runs: those of each file have to be set again.
     const left = new Set(files);
     for (const setFlags of [undefined, limitHeap, unlimitHeap]) {
