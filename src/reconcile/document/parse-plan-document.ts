@@ -6,6 +6,7 @@
  */
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Diagnosed } from '../../diagnostics/diagnostic.ts';
+import { isDeeperThan } from '../../lib/is-deeper-than.ts';
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { ChangeAction, Precondition } from '../../model/plan/change.ts';
@@ -38,6 +39,9 @@ export interface PlanFile extends Pick<Plan, 'server' | 'owner' | 'environment' 
   readonly document: JsonObject;
 }
 
+/** Levels of a plan file: far more than a plan has, and few enough for every function that walks them. */
+const MAX_DEPTH = 1000;
+
 /** The plan in a file's text, or what is wrong with it. Never throws, whatever the text. */
 export function parsePlanDocument(text: string): Diagnosed<PlanFile | undefined> {
   let document: unknown;
@@ -48,6 +52,9 @@ export function parsePlanDocument(text: string): Diagnosed<PlanFile | undefined>
   }
   if (!isJsonObject(document) || typeof document['formatVersion'] !== 'string') {
     return problem('plan/file-syntax', 'The file is not a plan: it has no "formatVersion"');
+  }
+  if (isDeeperThan(document, MAX_DEPTH)) {
+    return problem('plan/file-syntax', 'The file is not a plan: it is nested too deeply');
   }
   const version = document['formatVersion'];
   if (version.split('.')[0] !== PLAN_FORMAT_VERSION.split('.')[0]) {

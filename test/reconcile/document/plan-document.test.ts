@@ -275,6 +275,19 @@ describe('parsePlanDocument', () => {
       }),
     );
   });
+
+  it.each([100, 1000, 20_000, 1_000_000])(
+    'refuses a file with %i levels, and does not throw',
+    (levels) => {
+      const deep = `${'['.repeat(levels)}${']'.repeat(levels)}`;
+      const { value, diagnostics } = parsePlanDocument(
+        `${written.trim().slice(0, -1)},"x":${deep}}`,
+      );
+      expect(value).toBeUndefined();
+      expect(diagnostics).toHaveLength(1);
+      expect(diagnostics[0]?.code).toMatch(/^plan\/file-(syntax|edited)$/u);
+    },
+  );
 });
 
 /** The values of a JSON text, whatever their layout; minus zero is zero. */
