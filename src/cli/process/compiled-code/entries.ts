@@ -8,7 +8,7 @@ import { limitHeap, unlimitHeap } from '../heap-limit.ts';
 
 /** A file that was compiled in this run. */
 export interface CompiledFile {
-  /** `FILE.TAG.CHECKSUM`: the name of its entry. */
+  /** `FILE.NODE.CHECKSUM`: the name of its entry. */
   readonly entry: string;
   /** V8's own tag when the file was compiled. */
   readonly tag: number;

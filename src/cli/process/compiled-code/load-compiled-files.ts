@@ -26,8 +26,8 @@ const WRAPPER = [
  * From now on, files of `folder` that are required take their compiled code from `cache`. What was not there is written
  * when the process ends, with the functions that have run by then. Such files must not use `import()`.
  *
- * V8 takes what it is given without a look, so each entry has a checksum, and a name for the source and for this V8 with
- * its flags at that time.
+ * V8 takes what it is given without a look, so each entry has a checksum, and a name for the source and for this Node.js
+ * with V8's flags at that time.
  */
 export function loadCompiledFiles(folder: string, cache: string): void {
   const compiledAnew: CompiledFile[] = [];
@@ -41,7 +41,7 @@ export function loadCompiledFiles(folder: string, cache: string): void {
     }
     const source = readFileSync(filename, 'utf8');
     const tag = cachedDataVersionTag();
-    const entry = `${basename(filename)}.${tag.toString(16)}.${crc32(source).toString(16)}`;
+    const entry = entryName(filename, source, tag);
     const script = compile(filename, source, readCode(join(cache, entry)));
     if (script.cachedDataRejected !== false) compiledAnew.push({ entry, tag, script });
     const run = script.runInThisContext() as ModuleFunction;
@@ -55,6 +55,20 @@ export function loadCompiledFiles(folder: string, cache: string): void {
     );
   };
   process.once('exit', () => writeCompiled(cache, compiledAnew));
+}
+
+/**
+ * The name of an entry: `FILE.NODE.CHECKSUM`. V8's tag alone is not enough: releases of Node.js have different patches of
+ * one version of V8, with one tag and compiled code that another release runs wrongly.
+ */
+export function entryName(
+  filename: string,
+  source: string,
+  tag: number,
+  { version, arch }: Pick<NodeJS.Process, 'version' | 'arch'> = process,
+): string {
+  const node = `${version}-${arch}`.replaceAll('.', '_');
+  return `${basename(filename)}.${node}-${tag.toString(16)}.${crc32(source).toString(16)}`;
 }
 
 function compile(filename: string, source: string, cachedData: Buffer | undefined): Script {
