@@ -80,6 +80,30 @@ describe('a bundle', { timeout: 300_000 }, () => {
     expect(importing).toEqual([]);
   });
 
+  it('has no file that requires itself through others while it loads', () => {
+    const dist = join(alone, 'dist');
+    const requiredBy = (name: string): readonly string[] =>
+      [
+        ...readFileSync(join(dist, name), 'utf8').matchAll(
+          /(?:^|[;,{}\n])(?:(?:const|let|var) )?[\w$]+ ?= ?require\("(\.[^"]+)"\)/gu,
+        ),
+      ].map(([, target = '']) => join(name, '..', target));
+    const loaded = new Set<string>();
+    let count = 0;
+    const load = (name: string, through: readonly string[]): void => {
+      expect(through).not.toContain(name);
+      if (loaded.has(name)) return;
+      loaded.add(name);
+      for (const target of requiredBy(name)) {
+        count += 1;
+        load(target, [...through, name]);
+      }
+    };
+    for (const name of ['wac.js', 'action.js', 'api.js']) load(name, []);
+    for (const name of readdirSync(join(dist, 'chunks'))) load(join('chunks', name), []);
+    expect(count).toBeGreaterThan(100);
+  });
+
   it.each<readonly [string, number, RegExp, readonly string[]]>([
     ['action.js', 64, /GITHUB_REPOSITORY is not set/u, []],
     ['wac.js', 0, /^\d+\.\d+\.\d+\n$/u, ['--version']],

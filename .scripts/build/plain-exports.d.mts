@@ -1,0 +1,1 @@
+export function plainExports(code: string): string;
