@@ -9,6 +9,7 @@ export type TextCode =
   | 'file/encoding'
   | 'file/link'
   | 'file/second-configuration'
+  | 'file/misnamed'
   | 'yaml/syntax'
   | 'yaml/unquoted-template'
   | 'yaml/comment'
@@ -59,6 +60,11 @@ export const TEXT_CODES: Readonly<Record<TextCode, CodeInfo>> = {
     meaning: 'There is a second `wac.yaml` in a folder below the first.',
     remedy:
       'Keep the one at the top. Use environments for different settings, or run wac on each directory separately.',
+  },
+  'file/misnamed': {
+    meaning:
+      'A manifest is in a file that is named as rule tests (`*.test.yaml`), or rule tests are in a file that is not.',
+    remedy: 'Rename the file.',
   },
   'yaml/syntax': {
     meaning: 'The file is not YAML.',

@@ -21,13 +21,19 @@ import { Suppressions } from './lint/comments/suppressions.ts';
 import { lintDeclaration } from './lint/lint-declaration.ts';
 import { lintSet } from './lint/set/lint-set.ts';
 import type { OverrideRule, ResolvedConfiguration } from './resolve-configuration.ts';
+import { manifestsInTests, testsInManifest } from './source/misnamed-files.ts';
 import { locateProblem, type PointedProblem } from './source/point-at-problem.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 import type { YamlDocument } from './yaml/yaml-document.ts';
 
 /** The files of a project, and the settings of the run. */
 interface ManifestInput {
-  readonly tree: { readonly files: readonly SourceFile[]; readonly readText?: TextReader };
+  readonly tree: {
+    readonly files: readonly SourceFile[];
+    /** Absent: there are none. */
+    readonly tests?: readonly SourceFile[];
+    readonly readText?: TextReader;
+  };
   readonly directory: string;
   readonly today?: string;
   readonly reportsEveryUnused?: boolean;
@@ -117,6 +123,11 @@ class ManifestReader {
   }
 
   #readDocument(document: YamlDocument, file: OpenFile): void {
+    const misnamed = testsInManifest(document, file.manifest.path);
+    if (misnamed !== undefined) {
+      this.#diagnostics.push(misnamed);
+      return;
+    }
     const readText = (path: string): TextRead =>
       readNamed(this.#input.tree.readText, file.manifest, path);
     const expanded = expandManifest(document, this.#resolved, this.#matched);
@@ -142,6 +153,7 @@ class ManifestReader {
     const declarations = [...this.#declarations].sort((a, b) => compareText(a.key, b.key));
     const webhooks = [...this.#webhooks].sort((a, b) => compareText(a.key, b.key));
     if (this.#keyed.length > MAX_AUTOMATIONS) diagnostics.push(TOO_MANY);
+    diagnostics.push(...this.#manifestsInTests());
     diagnostics.push(...checkEmptied(this.#emptied, this.#input.tree.files.length));
     diagnostics.push(...findDuplicateKeys(this.#keyed), ...findDuplicateNames(this.#declarations));
     diagnostics.push(...findDuplicateWebhooks(webhooks));
@@ -157,6 +169,12 @@ class ManifestReader {
     for (const { suppressions, isWhole } of this.#commented.values())
       diagnostics.push(...suppressions.problems(isWhole));
     return { declarations, webhooks, diagnostics };
+  }
+
+  #manifestsInTests(): readonly Diagnostic[] {
+    const { tree, directory } = this.#input;
+    const shown = tree.tests?.map((file) => ({ ...file, path: displayPath(directory, file.path) }));
+    return manifestsInTests(shown ?? []);
   }
 
   #isSilenced(diagnostic: Diagnostic): boolean {

@@ -29,6 +29,8 @@ export interface ProjectInput {
   readonly tree: {
     readonly files: readonly SourceFile[];
     readonly configuration?: SourceFile;
+    /** Rule tests, which must not be manifests; absent: none. */
+    readonly tests?: readonly SourceFile[];
     /** The name of a file that was most likely meant to be the configuration; absent: none is known. */
     readonly misnamedConfiguration?: string;
     /** The configurations of other manifest directories, whose owners must differ; absent: none. */

@@ -64,6 +64,7 @@ export const DIAGNOSTIC_CLASSES: Readonly<Record<ManifestCode, DiagnosticClass>>
   'file/encoding': 'partly',
   'file/link': OTHER_FILES,
   'file/second-configuration': OTHER_FILES,
+  'file/misnamed': 'no schema knows the name of the file',
   'config/missing': OTHER_FILES,
   'config/environment-not-chosen': OTHER_FILES,
   // A manifest with one of these is not checked further.

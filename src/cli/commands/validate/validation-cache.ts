@@ -110,7 +110,7 @@ export class ValidationCache {
   }
 
   /** The key of the results of a directory whose files have this content. */
-  contentKey({ directory, configuration, otherConfigurations, files }: ManifestTree): string {
+  contentKey({ directory, configuration, otherConfigurations, files, tests }: ManifestTree): string {
     const hash = createHash('sha256');
     // With its length before each part, two lists of parts never give the same bytes.
     const add = (part: string): void => {
@@ -128,6 +128,7 @@ export class ValidationCache {
     addFiles('configuration', configuration === undefined ? [] : [configuration]);
     add(this.#describeOthers(otherConfigurations));
     addFiles('manifests', files);
+    addFiles('rule tests', tests);
     return `${this.#kind}${hash.digest('hex')}`;
   }
 
