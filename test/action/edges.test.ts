@@ -12,7 +12,7 @@ describe('appendSummary', () => {
     folder = mkdtempSync(join(tmpdir(), 'wac-summary-'));
   });
   afterEach(() => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it.each([

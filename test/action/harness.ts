@@ -208,7 +208,7 @@ export async function createHarness(
     },
     close: async () => {
       await Promise.all([sandbox.close(), github.close()]);
-      rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(root, { recursive: true, force: true });
     },
   };
   harness.write({ 'wac.yaml': CONFIGURATION, ...files });

@@ -38,7 +38,7 @@ then: { sendWebhook: { integration: { webhook: hook }, payload: { note: body-of-
 
 afterEach(async () => {
   await sandbox.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const directory = (): string => join(folder, 'automations');

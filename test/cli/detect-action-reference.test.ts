@@ -19,8 +19,7 @@ function clone(files: Readonly<Record<string, string>>): string {
 }
 
 afterEach(() => {
-  for (const folder of folders.splice(0))
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
 const own = {

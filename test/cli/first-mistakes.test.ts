@@ -27,7 +27,7 @@ beforeAll(async () => {
   expect(exitCode).toBe(0);
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it.each([
   // A file that is not there was taken for a directory.

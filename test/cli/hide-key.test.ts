@@ -35,7 +35,7 @@ async function startScene(source: Source): Promise<Scene> {
   cleanups.push(
     async () => await exchange.close(),
     async () => await sandbox.close(),
-    async () => await rm(folder, { recursive: true, force: true, maxRetries: 5 }),
+    async () => await rm(folder, { recursive: true, force: true }),
   );
   const secrets = source === 'identity token' ? [ACCESS_TOKEN, IDENTITY_TOKEN] : [apiKey];
   const [project] = store.state.projects;

@@ -18,8 +18,7 @@ function packageOf(manifest: object): string {
 }
 
 afterEach(() => {
-  for (const folder of folders.splice(0))
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
 it('knows the repository that a release writes into the package', async () => {

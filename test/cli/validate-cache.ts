@@ -62,7 +62,7 @@ export function createFixture(): CacheFixture {
       readdirSync(cache)
         .filter((name) => /^[0-9a-f]{12}-[0-9a-f]{64}$/.test(name))
         .map((name) => join(cache, name)),
-    end: () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }),
+    end: () => rmSync(home, { recursive: true, force: true }),
   };
   fixture.write('wac.yaml', CONFIGURATION);
   fixture.write('large.yaml', LARGE);

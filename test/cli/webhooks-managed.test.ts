@@ -72,7 +72,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   await sandbox.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** The number of the integration that each automation uses, by name. */

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(base, { recursive: true, force: true });
 });
 
 function write(...paths: readonly string[]): void {

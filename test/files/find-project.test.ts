@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(base, { recursive: true, force: true });
 });
 
 /** Makes files; a path that ends with a slash is a folder. */

@@ -18,7 +18,7 @@ beforeEach(() => {
   symlinkSync('in.csv', join(top, 'a/fixtures/near.csv'));
 });
 afterEach(() => {
-  rmSync(top, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(top, { recursive: true, force: true });
 });
 
 describe('readHistoryBytes', () => {

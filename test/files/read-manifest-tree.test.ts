@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(base, { recursive: true, force: true });
 });
 
 function write(files: Readonly<Record<string, string | Buffer>>): void {

@@ -9,7 +9,7 @@ beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'wac-memory-'));
 });
 afterEach(async () => {
-  await rm(directory, { recursive: true, force: true, maxRetries: 5 });
+  await rm(directory, { recursive: true, force: true });
 });
 
 it('remembers each server for its time', async () => {

@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 async function problems(limits: Partial<TreeLimits> = {}): Promise<readonly string[]> {

@@ -94,7 +94,7 @@ export async function createHarness(progress: Progress): Promise<Harness> {
 
 export async function closeHarness({ sandbox, folder }: Harness): Promise<void> {
   await sandbox.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  await rm(folder, { recursive: true, force: true });
 }
 
 /** Runs a command on the repository as it is now; `apply-file` applies the plan that `plan` has written. */

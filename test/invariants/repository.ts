@@ -96,7 +96,7 @@ function lifecycleOf({ action, ignoreChanges, protect, onRemove, adopt }: Rule):
 /** Writes the whole directory anew. */
 export async function writeRepository(folder: string, repository: Repository): Promise<void> {
   const directory = join(folder, 'automations');
-  await rm(directory, { recursive: true, force: true, maxRetries: 5 });
+  await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
   const configuration = {
     version: 1,

@@ -59,7 +59,7 @@ export async function startTeams(
     folder,
     directory,
     write: (team: string, manifests: readonly object[], settings: object = {}): void => {
-      rmSync(directory(team), { recursive: true, force: true, maxRetries: 5 });
+      rmSync(directory(team), { recursive: true, force: true });
       mkdirSync(directory(team), { recursive: true });
       const configuration = {
         version: 1,
@@ -84,7 +84,7 @@ export async function startTeams(
       await runInProcess({ sandbox, folder, args, ...options }),
     end: async () => {
       await sandbox.close();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(folder, { recursive: true, force: true });
     },
   });
 }

@@ -11,7 +11,7 @@ beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'wac-unreadable-'));
 });
 
-afterEach(() => rmSync(cwd, { recursive: true, force: true, maxRetries: 5 }));
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
 const ARGS = ['list', '--entity', 'vision'];
 

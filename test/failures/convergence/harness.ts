@@ -78,7 +78,7 @@ export async function createHarness(seed: number): Promise<Harness> {
 /** Ends it, and takes its files away. */
 export async function closeHarness({ sandbox, root }: Harness): Promise<void> {
   await sandbox.close();
-  await rm(root, { recursive: true, force: true, maxRetries: 5 });
+  await rm(root, { recursive: true, force: true });
 }
 
 /** The owner in the markers of a repository's environment. */
@@ -94,7 +94,7 @@ export function manifestsOf({ folder }: Repository): string {
 /** Writes a repository's configuration and manifests anew. */
 export async function writeRepository(repository: Repository): Promise<void> {
   const directory = manifestsOf(repository);
-  await rm(directory, { recursive: true, force: true, maxRetries: 5 });
+  await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
   const { owner, formerOwners, drift, onRemove, environments, rules } = repository;
   const limits = ['maxDeletes', 'maxDeletePercent', 'maxSilenced', 'maxSilencedPercent'];

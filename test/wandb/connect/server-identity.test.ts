@@ -25,7 +25,7 @@ const NETRC = {
 const homes: string[] = [];
 
 afterEach(() => {
-  for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true });
 });
 
 interface Setup {

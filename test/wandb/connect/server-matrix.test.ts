@@ -97,7 +97,7 @@ interface TestHome {
 const homes: string[] = [];
 
 afterAll(() => {
-  for (const home of homes) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  for (const home of homes) rmSync(home, { recursive: true, force: true });
 });
 
 /** A home and a working directory with the files that the SDK writes. */

@@ -58,7 +58,7 @@ beforeAll(() => {
 
 afterAll(() => {
   for (const close of closers) close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 async function listen(server: Server): Promise<number> {

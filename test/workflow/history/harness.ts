@@ -106,7 +106,7 @@ export async function openHistoryHarness(options: SandboxOptions = {}): Promise<
     close: async () => {
       await ports.api.close();
       await sandbox.close();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
