@@ -110,7 +110,13 @@ export class ValidationCache {
   }
 
   /** The key of the results of a directory whose files have this content. */
-  contentKey({ directory, configuration, otherConfigurations, files, tests }: ManifestTree): string {
+  contentKey({
+    directory,
+    configuration,
+    otherConfigurations,
+    files,
+    tests,
+  }: ManifestTree): string {
     const hash = createHash('sha256');
     // With its length before each part, two lists of parts never give the same bytes.
     const add = (part: string): void => {
