@@ -4,6 +4,7 @@ import {
   appendFileSync,
   chmodSync,
   chownSync,
+  copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -27,6 +28,7 @@ const DAY_S = 24 * 60 * 60;
 let scratch: string;
 let dist: string;
 let home: string;
+let node = process.execPath;
 
 /** A run of the bundle: everything of it that a user can see. */
 async function wac(
@@ -35,7 +37,7 @@ async function wac(
 ) {
   return await new Promise<string>((resolve) => {
     execFile(
-      process.execPath,
+      node,
       [join(dist, 'wac.js'), ...args],
       { cwd: scratch, env: { PATH: process.env['PATH'], ...env } },
       (error, stdout, stderr) => resolve(`${error?.code ?? 0}\n${stdout}${stderr}`),
@@ -177,6 +179,22 @@ describe('compiled code', () => {
     } finally {
       dist = original;
     }
+  });
+
+  it('is not taken by another build of Node.js', async () => {
+    await wac();
+    await poison();
+    const poisoned = states();
+    node = join(scratch, 'node');
+    copyFileSync(process.execPath, node);
+    try {
+      expect(await wac()).toBe(plain);
+      expect(await wac()).toBe(plain);
+    } finally {
+      node = process.execPath;
+    }
+    expect(states()).toEqual(expect.arrayContaining(poisoned));
+    expect(states()).toHaveLength(2 * poisoned.length);
   });
 
   it('says the same lines and columns in a stack', async () => {

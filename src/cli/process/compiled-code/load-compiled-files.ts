@@ -1,5 +1,5 @@
 /** Compiled code of files that are required. Node.js has the like from version 22.1 on, which saves less. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
@@ -31,6 +31,7 @@ const WRAPPER = [
  */
 export function loadCompiledFiles(folder: string, cache: string): void {
   const compiledAnew: CompiledFile[] = [];
+  const node = buildOfNode();
   const extensions = nodeModule.createRequire(join(folder, 'index.js')).extensions;
   const load = extensions['.js'];
 
@@ -41,7 +42,7 @@ export function loadCompiledFiles(folder: string, cache: string): void {
     }
     const source = readFileSync(filename, 'utf8');
     const tag = cachedDataVersionTag();
-    const entry = entryName(filename, source, tag);
+    const entry = entryName(filename, source, tag, node);
     const script = compile(filename, source, readCode(join(cache, entry)));
     if (script.cachedDataRejected !== false) compiledAnew.push({ entry, tag, script });
     const run = script.runInThisContext() as ModuleFunction;
@@ -65,10 +66,26 @@ export function entryName(
   filename: string,
   source: string,
   tag: number,
-  { version, arch }: Pick<NodeJS.Process, 'version' | 'arch'> = process,
+  { version, arch, program }: NodeBuild,
 ): string {
-  const node = `${version}-${arch}`.replaceAll('.', '_');
+  const node = `${version}-${arch}-${program}`.replaceAll('.', '_');
   return `${basename(filename)}.${node}-${tag.toString(16)}.${crc32(source).toString(16)}`;
+}
+
+/** A build of Node.js: a distribution's has the version of the official one, and may have other settings. */
+interface NodeBuild extends Pick<NodeJS.Process, 'version' | 'arch'> {
+  /** A checksum of what distinguishes its file from that of another build. */
+  readonly program: string;
+}
+
+function buildOfNode(): NodeBuild {
+  const { version, arch, versions, execPath } = process;
+  const { size, mtimeMs } = statSync(execPath);
+  return {
+    version,
+    arch,
+    program: crc32(JSON.stringify([versions, size, mtimeMs])).toString(16),
+  };
 }
 
 function compile(filename: string, source: string, cachedData: Buffer | undefined): Script {
