@@ -1,6 +1,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
 const require_undici = require("./chunks/undici.js");
+const require_choose_proxy = require("./chunks/choose-proxy.js");
 const require_hide_tokens = require("./chunks/hide-tokens.js");
 const require_common = require("./chunks/common.js");
 const require_failure_reason = require("./chunks/failure-reason.js");
@@ -292,10 +293,10 @@ var HttpCodes;
 (function(e) {
 e[e.OK = 200] = `OK`, e[e.MultipleChoices = 300] = `MultipleChoices`, e[e.MovedPermanently = 301] = `MovedPermanently`, e[e.ResourceMoved = 302] = `ResourceMoved`, e[e.SeeOther = 303] = `SeeOther`, e[e.NotModified = 304] = `NotModified`, e[e.UseProxy = 305] = `UseProxy`, e[e.SwitchProxy = 306] = `SwitchProxy`, e[e.TemporaryRedirect = 307] = `TemporaryRedirect`, e[e.PermanentRedirect = 308] = `PermanentRedirect`, e[e.BadRequest = 400] = `BadRequest`, e[e.Unauthorized = 401] = `Unauthorized`, e[e.PaymentRequired = 402] = `PaymentRequired`, e[e.Forbidden = 403] = `Forbidden`, e[e.NotFound = 404] = `NotFound`, e[e.MethodNotAllowed = 405] = `MethodNotAllowed`, e[e.NotAcceptable = 406] = `NotAcceptable`, e[e.ProxyAuthenticationRequired = 407] = `ProxyAuthenticationRequired`, e[e.RequestTimeout = 408] = `RequestTimeout`, e[e.Conflict = 409] = `Conflict`, e[e.Gone = 410] = `Gone`, e[e.TooManyRequests = 429] = `TooManyRequests`, e[e.InternalServerError = 500] = `InternalServerError`, e[e.NotImplemented = 501] = `NotImplemented`, e[e.BadGateway = 502] = `BadGateway`, e[e.ServiceUnavailable = 503] = `ServiceUnavailable`, e[e.GatewayTimeout = 504] = `GatewayTimeout`;
 })(HttpCodes ||= {});
-var Headers;
+var Headers$1;
 (function(e) {
 e.Accept = `accept`, e.ContentType = `content-type`;
-})(Headers ||= {});
+})(Headers$1 ||= {});
 var MediaTypes;
 (function(e) {
 e.ApplicationJson = `application/json`;
@@ -398,7 +399,7 @@ return this.request(t, n, r, i);
 }
 getJson(t) {
 return e$9(this, arguments, void 0, function* (e, t = {}) {
-t[Headers.Accept] = this._getExistingOrDefaultHeader(t, Headers.Accept, MediaTypes.ApplicationJson);
+t[Headers$1.Accept] = this._getExistingOrDefaultHeader(t, Headers$1.Accept, MediaTypes.ApplicationJson);
 let n = yield this.get(e, t);
 return this._processResponse(n, this.requestOptions);
 });
@@ -406,7 +407,7 @@ return this._processResponse(n, this.requestOptions);
 postJson(t, n) {
 return e$9(this, arguments, void 0, function* (e, t, n = {}) {
 let r = JSON.stringify(t, null, 2);
-n[Headers.Accept] = this._getExistingOrDefaultHeader(n, Headers.Accept, MediaTypes.ApplicationJson), n[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, MediaTypes.ApplicationJson);
+n[Headers$1.Accept] = this._getExistingOrDefaultHeader(n, Headers$1.Accept, MediaTypes.ApplicationJson), n[Headers$1.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, MediaTypes.ApplicationJson);
 let i = yield this.post(e, r, n);
 return this._processResponse(i, this.requestOptions);
 });
@@ -414,7 +415,7 @@ return this._processResponse(i, this.requestOptions);
 putJson(t, n) {
 return e$9(this, arguments, void 0, function* (e, t, n = {}) {
 let r = JSON.stringify(t, null, 2);
-n[Headers.Accept] = this._getExistingOrDefaultHeader(n, Headers.Accept, MediaTypes.ApplicationJson), n[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, MediaTypes.ApplicationJson);
+n[Headers$1.Accept] = this._getExistingOrDefaultHeader(n, Headers$1.Accept, MediaTypes.ApplicationJson), n[Headers$1.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, MediaTypes.ApplicationJson);
 let i = yield this.put(e, r, n);
 return this._processResponse(i, this.requestOptions);
 });
@@ -422,7 +423,7 @@ return this._processResponse(i, this.requestOptions);
 patchJson(t, n) {
 return e$9(this, arguments, void 0, function* (e, t, n = {}) {
 let r = JSON.stringify(t, null, 2);
-n[Headers.Accept] = this._getExistingOrDefaultHeader(n, Headers.Accept, MediaTypes.ApplicationJson), n[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, MediaTypes.ApplicationJson);
+n[Headers$1.Accept] = this._getExistingOrDefaultHeader(n, Headers$1.Accept, MediaTypes.ApplicationJson), n[Headers$1.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, MediaTypes.ApplicationJson);
 let i = yield this.patch(e, r, n);
 return this._processResponse(i, this.requestOptions);
 });
@@ -519,10 +520,10 @@ return i === void 0 ? r === void 0 ? n : r : typeof i == `number` ? i.toString()
 _getExistingOrDefaultContentTypeHeader(e, t) {
 let n;
 if (this.requestOptions && this.requestOptions.headers) {
-let e = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+let e = lowercaseKeys(this.requestOptions.headers)[Headers$1.ContentType];
 e && (n = typeof e == `number` ? String(e) : Array.isArray(e) ? e.join(`, `) : e);
 }
-let r = e[Headers.ContentType];
+let r = e[Headers$1.ContentType];
 return r === void 0 ? n === void 0 ? t : n : typeof r == `number` ? String(r) : Array.isArray(r) ? r.join(`, `) : r;
 }
 _getAgent(e) {
@@ -1333,33 +1334,57 @@ return e(this, void 0, void 0, function* () {
 return yield OidcClient.getIDToken(t);
 });
 }
-// src/wandb/transport/proxied-fetch.ts
-function proxiedFetch(env, report = Reflect.get(node_http, "setGlobalProxyFromEnv")) {
-const first = (...names) => names.map((name) => env[name]).find(Boolean) ?? "";
-const httpProxy = first("http_proxy", "HTTP_PROXY");
-const httpsProxy = first("https_proxy", "HTTPS_PROXY");
-if (httpProxy === "" && httpsProxy === "") return fetch;
+// src/wandb/connect/proxied-fetch.ts
+function proxiedFetch(env, report = Reflect.get(node_http, "setGlobalProxyFromEnv"), load = () => Promise.resolve().then(() => require("./chunks/undici.js")).then((n) => n.n)) {
+if ([...VARIABLES.http, ...VARIABLES.https].every((name) => !env[name])) return fetch;
 if (typeof report === "function") {
 Reflect.apply(report, void 0, [env]);
 return fetch;
 }
-const noProxy = first("no_proxy", "NO_PROXY");
-const opened = Promise.resolve().then(() => require("./chunks/undici.js")).then((n) => n.n).then((undici) => ({
-undici,
-dispatcher: new undici.EnvHttpProxyAgent({
-httpProxy,
-httpsProxy,
-noProxy
-})
-}));
-const byProxy = async (url, init) => {
-const { undici, dispatcher } = await opened;
-return await undici.fetch(url, {
+return async (url, init) => {
+const proxy = proxyFor(url, env);
+return await (proxy === void 0 ? fetch(url, init) : fetchThrough(proxy, url, {
 ...init,
-dispatcher
-});
+undici: await load()
+}));
 };
-return byProxy;
+}
+const VARIABLES = {
+http: ["http_proxy", "HTTP_PROXY"],
+https: ["https_proxy", "HTTPS_PROXY"],
+except: ["no_proxy", "NO_PROXY"]
+};
+function proxyFor(address, env) {
+const url = new URL(address);
+const name = (url.protocol === "https:" ? VARIABLES.https : VARIABLES.http).find((each) => env[each]);
+const exceptions = VARIABLES.except.map((each) => env[each]).find(Boolean) ?? "";
+return name === void 0 || require_choose_proxy.n(url, exceptions) ? void 0 : require_choose_proxy.r(name, env[name] ?? "");
+}
+const WITHOUT_BODY = new Set([
+204,
+205,
+304
+]);
+async function fetchThrough(proxy, url, { method = "GET", headers = {}, body, signal, undici }) {
+const dispatcher = await require_choose_proxy.i(undici, proxy, {});
+try {
+const response = await undici.request(url, {
+dispatcher,
+method,
+headers: { ...headers },
+body: body ?? null,
+signal: signal ?? null
+});
+const text = await response.body.text();
+const shown = new Headers();
+for (const [name, values] of Object.entries(response.headers)) for (const value of [values ?? []].flat()) shown.append(name, value);
+return new Response(WITHOUT_BODY.has(response.statusCode) ? null : text, {
+status: response.statusCode,
+headers: shown
+});
+} finally {
+await dispatcher.destroy();
+}
 }
 // src/action/inputs/input-table.ts
 const INPUT_DEFAULTS = {
@@ -1611,9 +1636,9 @@ accept: "application/vnd.github+json",
 authorization: `Bearer ${token}`,
 "user-agent": userAgent,
 "x-github-api-version": "2022-11-28",
-...require_common.jt({ "content-type": body === void 0 ? void 0 : "application/json" })
+...require_common.cn({ "content-type": body === void 0 ? void 0 : "application/json" })
 },
-...require_common.jt({ body: body === void 0 ? void 0 : JSON.stringify(body) })
+...require_common.cn({ body: body === void 0 ? void 0 : JSON.stringify(body) })
 });
 }
 };
@@ -1660,7 +1685,7 @@ runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`,
 runNumber: textOf(env, "GITHUB_RUN_NUMBER"),
 apiUrl,
 graphqlUrl: textOf(env, "GITHUB_GRAPHQL_URL", `${apiUrl.replace(/\/v3$/u, "")}/graphql`),
-...require_common.jt({
+...require_common.cn({
 pullRequest,
 mergeGroup,
 defaultBranch: textIn(objectAt(payload, "repository"), "default_branch"),
@@ -1689,7 +1714,7 @@ const sha = head["sha"];
 const base = objectAt(pull, "base")["ref"];
 return {
 number: pull["number"],
-...require_common.jt({
+...require_common.cn({
 headSha: typeof sha === "string" ? sha : void 0,
 baseBranch: typeof base === "string" ? base : void 0
 }),
@@ -1712,7 +1737,7 @@ const branch = typeof ref === "string" ? ref.replace(/^refs\/heads\//u, "") : vo
 return {
 base,
 head,
-...require_common.jt({ branch })
+...require_common.cn({ branch })
 };
 }
 function baseOf(event, payload) {
@@ -1890,7 +1915,7 @@ function reviewedChanges(entries, max = MAX_ENTRIES) {
 const others = entries.slice(max);
 return {
 changes: entries.slice(0, max),
-...require_common.jt({ rest: others.length === 0 ? void 0 : restDigest(others) })
+...require_common.cn({ rest: others.length === 0 ? void 0 : restDigest(others) })
 };
 }
 function removalsOf(plan, max = MAX_REMOVALS) {
@@ -1990,7 +2015,7 @@ if (named === void 0) return "other";
 const entries = [...entriesOf(plan).values()];
 const approved = {
 changes: named,
-...require_common.jt({ rest })
+...require_common.cn({ rest })
 };
 if (coveredEntries(approved, entries).size === new Set(entries).size) return "part";
 return rest === void 0 ? "other" : "unknown";
@@ -2097,7 +2122,7 @@ return {
 mode: parseChoice("mode", text("mode"), MODE_NAMES),
 path: pathOf("path"),
 workingDirectory,
-...require_common.jt({ env: require_common.St(text("env") || void 0, env) }),
+...require_common.cn({ env: require_common.Ct(text("env") || void 0, env) }),
 ...optional("wandbApiKey", text("wandb-api-key")),
 ...optional("wandbOidcAudience", text("wandb-oidc-audience")),
 ...optional("wandbBaseUrl", text("wandb-base-url")),
@@ -2106,16 +2131,16 @@ comment: parseChoice("comment", text("comment"), COMMENTS),
 commentMode: parseChoice("comment-mode", text("comment-mode"), COMMENT_MODES),
 ...optional("commentKey", commentKey),
 ...optional("commentTitle", oneLine("comment-title", text("comment-title"))),
-...require_common.jt({ labels: parseLabels(text("labels")) }),
+...require_common.cn({ labels: parseLabels(text("labels")) }),
 ...optional("commitStatus", oneLine("commit-status", text("commit-status"))),
 checks: parseWords("checks", text("checks"), CHECKS),
 evidence: parseChoice("evidence", text("evidence"), EVIDENCE),
 ...optional("evidenceHistory", pathOf("evidence-history")),
 ...optional("evidenceSince", sinceText(text("evidence-since"))),
-...require_common.jt({ prNumber }),
+...require_common.cn({ prNumber }),
 unreviewedChanges: parseChoice("unreviewed-changes", text("unreviewed-changes"), UNREVIEWED),
 applyRequirements: parseWords("apply-requirements", text("apply-requirements"), APPLY_REQUIREMENTS),
-...require_common.jt({
+...require_common.cn({
 allowDeletes,
 allowSilenced,
 allowRedirected,
@@ -2126,7 +2151,7 @@ adopt: parseFlag("adopt", text("adopt")),
 takeOver: parseList("take-over", text("take-over"), OWNERS),
 recreate: parseList("recreate", text("recreate"), KEYS),
 shadow: parseFlag("shadow", text("shadow")),
-...require_common.jt({ expectedPlan: readExpectedPlan(text) }),
+...require_common.cn({ expectedPlan: readExpectedPlan(text) }),
 failOnChanges: parseFlag("fail-on-changes", text("fail-on-changes")),
 failOnConflict: parseFlag("fail-on-conflict", text("fail-on-conflict")),
 driftIssue: parseFlag("drift-issue", text("drift-issue")),
@@ -2194,9 +2219,9 @@ return `INPUT_${name.toUpperCase()}`;
 }
 // src/action/publish/describe-error.ts
 function describeError(error) {
-if (error instanceof require_common.Zt) return error.hint === void 0 ? error.message : `${error.message}. ${error.hint}`;
+if (error instanceof require_common.sn) return error.hint === void 0 ? error.message : `${error.message}. ${error.hint}`;
 if (error instanceof require_failure_reason.t) return error.message;
-return require_common.bt(error, {
+return require_common.xt(error, {
 program: `the wac action ${ACTION_VERSION}`,
 node: process.version,
 along: "the inputs and the event of this run"
@@ -2205,7 +2230,7 @@ along: "the inputs and the event of this run"
 // src/action/publish/render-failure.ts
 const MAX_MESSAGE_LENGTH = 4e3;
 function renderFailureMarkdown(error, { title = "W&amp;B automations", label, consequence, footer }) {
-const message = require_common.gt(require_hide_tokens.t(describeError(error)), MAX_MESSAGE_LENGTH);
+const message = require_common._t(require_hide_tokens.t(describeError(error)), MAX_MESSAGE_LENGTH);
 return `${[
 `<h3>${title}${label === void 0 ? "" : `: ${require_escape_markdown.r(label)}`}</h3>`,
 `**The run failed (<code>${require_failure_reason.r(error)}</code>).** ${consequence}`,
@@ -2293,11 +2318,11 @@ if (typeof key !== "string" || typeof plan !== "string" || typeof head !== "stri
 if (typeof at !== "string" || known === void 0 || entries === void 0) return void 0;
 return {
 key,
-...require_common.jt({ directory: typeof directory === "string" ? directory : void 0 }),
+...require_common.cn({ directory: typeof directory === "string" ? directory : void 0 }),
 plan,
 changes: entries,
 head,
-...require_common.jt({
+...require_common.cn({
 rest: typeof rest === "string" ? rest : void 0,
 isPartial: isPartial === true || isOldAndUnnamed(payload) ? true : void 0,
 spent: require_common.Ut(spent) ? spent.filter((hash) => typeof hash === "string") : void 0,
@@ -2323,7 +2348,7 @@ const { key, directory, drift } = payload;
 if (typeof key !== "string" || typeof drift !== "string") return void 0;
 return {
 key,
-...require_common.jt({ directory: typeof directory === "string" ? directory : void 0 }),
+...require_common.cn({ directory: typeof directory === "string" ? directory : void 0 }),
 drift
 };
 }
@@ -2448,7 +2473,7 @@ const outdated = await outdatedReason(run, number, run.context.pullRequest?.head
 return {
 number,
 isKnown: true,
-...require_common.jt({ outdated })
+...require_common.cn({ outdated })
 };
 } catch (error) {
 if (!(error instanceof require_failure_reason.t)) throw error;
@@ -2557,7 +2582,7 @@ identity,
 plan: "",
 body: renderCommentMarker({
 key,
-...require_common.jt({ directory }),
+...require_common.cn({ directory }),
 plan: "",
 changes: [],
 head: plannedCommit(run),
@@ -2585,7 +2610,7 @@ const directory = isGuess ? marker.directory : known.directory;
 return {
 key: marker.key,
 isShared: known.isShared,
-...require_common.jt({ directory })
+...require_common.cn({ directory })
 };
 } catch (error) {
 if (error instanceof require_failure_reason.t) return void 0;
@@ -2626,7 +2651,7 @@ const commit = context.mergeGroup?.head ?? plannedCommit(run);
 await client.post(`${repoPath}/statuses/${encodeURIComponent(commit)}`, {
 state,
 context: inputs.commitStatus,
-description: require_common.gt(redact(description), MAX_LENGTH),
+description: require_common._t(redact(description), MAX_LENGTH),
 target_url: context.runUrl
 });
 } catch (error) {
@@ -2662,17 +2687,17 @@ setup: async (run) => await (await Promise.resolve().then(() => require("./chunk
 };
 async function runAction(rawIo) {
 const closers = [];
-const secrets = require_common.nn();
+const secrets = require_common.tn();
 const redact = (text) => secrets.redact(text);
 const hide = (text) => require_hide_tokens.t(redact(text));
 let hasSummary = false;
 const io = {
 ...rawIo,
 annotate: (level, message, repository) => {
-rawIo.annotate(level, hide(require_common.rn(message, { multiline: true })), repository);
+rawIo.annotate(level, hide(require_common.nn(message, { multiline: true })), repository);
 },
 log: (text) => rawIo.log(hide(text)),
-debug: (text) => rawIo.debug(hide(require_common.rn(text, { multiline: true }))),
+debug: (text) => rawIo.debug(hide(require_common.nn(text, { multiline: true }))),
 appendSummary: async (markdown) => {
 hasSummary = true;
 await rawIo.appendSummary(markdown);
@@ -2693,13 +2718,13 @@ addSecret,
 closeAtEnd: (close) => closers.push(close)
 }));
 io.setOutput("failure-reason", "");
-return require_common.Qt.done;
+return require_common.Zt.done;
 } catch (error) {
 const isCanceled = io.signal.aborted && !(error instanceof require_failure_reason.t);
 io.setOutput("failure-reason", isCanceled ? "interrupted" : require_failure_reason.r(error));
 io.annotate("error", describeError(error));
 if (!hasSummary && !isCanceled && io.env["INPUT_SUMMARY"]?.trim().toLowerCase() !== "false") await rawIo.appendSummary(hide(renderFailureMarkdown(error, { consequence: "The log of this step has the details." })));
-return isCanceled ? require_common.Qt.interrupted : require_failure_reason.n(error);
+return isCanceled ? require_common.Zt.interrupted : require_failure_reason.n(error);
 } finally {
 for (const close of closers) await close();
 }

@@ -29,7 +29,7 @@ settings: await require_wandb_settings.n({
 ...files,
 cwd: edges.cwd
 }),
-...require_common.jt({
+...require_common.cn({
 configuration: options.configuration,
 given: server === void 0 ? void 0 : {
 value: server,
@@ -43,7 +43,7 @@ edges: {
 ...edges,
 env
 },
-...require_common.jt({
+...require_common.cn({
 writesFor: options.access === "write" ? "apply" : void 0,
 totalMs: options.timeoutMs
 })
@@ -54,7 +54,7 @@ name: target.server,
 close: () => connection.api.close()
 };
 }
-exports.Failure = require_common.Zt;
+exports.Failure = require_common.sn;
 exports.apply = require_apply.n;
 exports.backtest = require_backtest.t;
 exports.connect = connect;

@@ -18,7 +18,7 @@ const sources = [];
 for (const [header, variable, name] of PARTS) {
 const found = require_wandb_settings.t(env, variable, settings ?? (() => void 0), name);
 if (found === void 0) continue;
-if (!/^[\x20-\x7e]+$/.test(found.value)) throw new require_common.Zt(`${found.source} cannot be sent: it has characters outside ASCII`, {
+if (!/^[\x20-\x7e]+$/.test(found.value)) throw new require_common.sn(`${found.source} cannot be sent: it has characters outside ASCII`, {
 code: "usage",
 hint: `Correct ${found.source}, or unset it`
 });

@@ -44,7 +44,7 @@ if (start === void 0 || marked.kind !== "marker") return repair;
 const action = withIntegration(start, before, after, live.marker);
 const draft = {
 ...start,
-...require_common.jt({ action })
+...require_common.cn({ action })
 };
 const marker = {
 ...marked.marker,
@@ -53,10 +53,10 @@ hashes: {
 action: actionHash(marked.marker, before, draft)
 },
 webhook,
-...require_common.jt({ formerWebhooks: next.marker.formerWebhooks })
+...require_common.cn({ formerWebhooks: next.marker.formerWebhooks })
 };
 return {
-...require_redact_document.d({
+...require_redact_document.p({
 key: change.key,
 action: "update",
 reason: repair?.reason ?? "integration-replaced",
@@ -65,12 +65,12 @@ before: require_canonical_automation.r(before, { text: live.text }),
 line: live.line,
 after: {
 ...draft,
-description: require_redact_document.u(marked.text, marker)
+description: require_redact_document.d(marked.text, marker)
 },
-...require_common.jt({ source: change.source })
+...require_common.cn({ source: change.source })
 }),
 dependsOn: repair?.dependsOn ?? [],
-...require_common.jt({ temporaryName: repair?.temporaryName })
+...require_common.cn({ temporaryName: repair?.temporaryName })
 };
 }
 function withIntegration({ action }, before, after, marker) {
@@ -85,7 +85,7 @@ integration: wanted
 }
 function actionHash(marker, before, draft) {
 const recorded = marker.hashes.action;
-const content = require_redact_document.f(before, draft);
+const content = require_redact_document.m(before, draft);
 if (recorded === "*" || content === void 0) return recorded;
 const hashOf = (automation) => require_digest.i(require_canonical_automation.r(automation), "action", marker.version, marker.ignored);
 return hashOf(before) === recorded ? hashOf(content) : recorded;
@@ -167,7 +167,7 @@ const isBoth = [...origins.values()].includes("both");
 const isMoved = origins.has("name") || origins.has("scope");
 const { dependsOn, temporaryName } = change;
 return [{
-...require_redact_document.d({
+...require_redact_document.p({
 key,
 action: "update",
 reason: reasonOf(change, origins),
@@ -176,13 +176,13 @@ before: require_canonical_automation.r(before, { text: live.text }),
 line: live.line,
 after: {
 ...draft,
-description: require_redact_document.u(draft.description, rehash(draft, before, live.marker, hashed))
+description: require_redact_document.d(draft.description, rehash(draft, before, live.marker, hashed))
 },
 origins,
-...require_common.jt({ source })
+...require_common.cn({ source })
 }),
 dependsOn: isMoved ? dependsOn : [],
-...require_common.jt({ temporaryName: temporaryName === void 0 || !isMoved ? void 0 : temporaryName })
+...require_common.cn({ temporaryName: temporaryName === void 0 || !isMoved ? void 0 : temporaryName })
 }];
 }
 function isWebhookRepair({ action, origin }, isNamed) {
@@ -211,7 +211,7 @@ name: parts.has("name") ? after.name : before.name,
 description: parts.has("description") ? next.text : live.text,
 enabled: parts.has("enabled") ? after.enabled : before.enabled,
 scope: parts.has("scope") || before.scope.kind === "other" ? after.scope : before.scope,
-...require_common.jt({
+...require_common.cn({
 event: event === void 0 || event.kind === "other" ? void 0 : event,
 action: kept === void 0 || kept.kind === "other" ? void 0 : kept
 })
@@ -227,7 +227,7 @@ action
 }, before, ignored ?? []).action;
 }
 function rehash(draft, before, marker, parts) {
-const content = require_redact_document.f(before, draft);
+const content = require_redact_document.m(before, draft);
 if (content === void 0) return marker;
 const hashes = { ...marker.hashes };
 const canonical = require_canonical_automation.r(content);
@@ -246,7 +246,7 @@ if (others.length === 0) return plan;
 const owners = {
 owner,
 declaredOwners,
-...require_common.jt({ otherOwners })
+...require_common.cn({ otherOwners })
 };
 const stranded = (await require_common.S(others.map(async (team) => {
 const isRead = (theirs) => entitiesByOwner?.get(theirs)?.includes(team) === true;
@@ -266,7 +266,7 @@ formerEntities: []
 return await api.readInventory(request).then(({ automations }) => automations).catch(noneOnFailure);
 }
 function noneOnFailure(error) {
-if (error instanceof require_common.Zt) return [];
+if (error instanceof require_common.sn) return [];
 throw error;
 }
 exports.n = driftPlan;

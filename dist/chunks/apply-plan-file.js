@@ -3,6 +3,7 @@ const require_project = require("./project.js");
 const require_plan_policy = require("./plan-policy.js");
 const require_redact_document = require("./redact-document.js");
 const require_live_identity = require("./live-identity.js");
+const require_marker = require("./marker.js");
 const require_run_process = require("./run-process.js");
 const require_confirm_and_apply = require("./confirm-and-apply.js");
 const require_plan_session = require("./plan-session.js");
@@ -13,10 +14,12 @@ let node_fs = require("node:fs");
 // src/reconcile/requests/live-index.ts
 var LiveIndex = class {
 #automations;
+#integrations;
 #byId;
 #identities;
-constructor(automations) {
+constructor(automations, integrations = new Map()) {
 this.#automations = automations;
+this.#integrations = integrations;
 this.#byId = new Map(automations.map((observed) => [observed.id, observed]));
 }
 get(id) {
@@ -25,6 +28,16 @@ return this.#byId.get(id);
 holds(identity) {
 this.#identities ??= new Set(this.#automations.map((observed) => keyOf(require_live_identity.t(observed))));
 return this.#identities.has(keyOf(identity));
+}
+isWebhook({ entity, id }, made) {
+const live = this.#integrations.get(entity)?.find((each) => each.id === id);
+if (live === void 0) return made === null && this.#integrations.has(entity);
+const { name, url } = live;
+return made !== null && name !== void 0 && url !== void 0 ? require_marker.h(made, {
+...live,
+name,
+url
+}) : false;
 }
 };
 function keyOf({ digest, marker }) {
@@ -40,10 +53,13 @@ for (const change of plan.changes) open.set(change.key, [...open.get(change.key)
 const done = [];
 const moved = [];
 const redactor = new require_redact_document.t(plan);
-const live = new LiveIndex(inventory.automations);
+const live = new LiveIndex(inventory.automations, fresh.integrations);
 for (const reviewed of file.changes) {
 const changes = open.get(reviewed.key) ?? [];
-const match = changes.find((change) => isReviewed(change, reviewed, redactor));
+const match = changes.find((change) => isReviewed(change, reviewed, {
+owner: plan.owner,
+redactor
+}));
 if (match !== void 0) open.set(reviewed.key, changes.filter((change) => change !== match));
 else if (isUnseen(reviewed, live, hidden)) unknown.push(heldAsUnseen(reviewed, hidden));
 else if (isDone(reviewed, live)) done.push(reviewed.key);
@@ -123,16 +139,20 @@ disable: "disabled",
 release: "released",
 delete: "deleted"
 };
-function isReviewed(change, reviewed, redactor) {
+function isReviewed(change, reviewed, { owner, redactor }) {
 const now = require_redact_document.a(change, redactor);
 if (require_redact_document.i(now) === reviewed.digest) return true;
 const { precondition, temporary, result } = reviewed;
-return precondition.kind === "present" && now.precondition.kind === "present" && now.precondition.id === precondition.id && isSameIdentity(now.precondition, temporary) && isSameIdentity(now.result, result);
+return precondition.kind === "present" && now.precondition.kind === "present" && now.precondition.id === precondition.id && isSameIdentity(now.precondition, temporary) && isSameIdentity(now.precondition, require_redact_document.l(change, owner)) && isSameIdentity(now.result, result);
 }
 function isSameIdentity(a, b) {
 return a !== null && b !== null && a.digest === b.digest && a.marker === b.marker;
 }
-function isDone({ precondition, result }, live) {
+function isDone({ precondition, result, entity }, live) {
+if (precondition.kind === "webhook") return live.isWebhook({
+entity,
+id: precondition.id
+}, result?.digest ?? null);
 if (result === null) return precondition.kind === "present" && live.get(precondition.id) === void 0;
 if (precondition.kind !== "present") return live.holds(result);
 const observed = live.get(precondition.id);
@@ -154,13 +174,13 @@ if (typeof file === "number") return file;
 require_run_apply.t(context.options.checksum, file.checksum);
 if (directory === void 0) context.root.keepBase();
 const location = directory ?? recordedDirectory(file, context, path);
-const environment = require_common.St(context.options.env, context.io.env) ?? file.environment;
+const environment = require_common.Ct(context.options.env, context.io.env) ?? file.environment;
 const inEnvironment = {
 ...context,
 args: [],
 options: {
 ...context.options,
-...require_common.jt({ env: environment })
+...require_common.cn({ env: environment })
 }
 };
 return await require_plan_session.n(inEnvironment, {
@@ -170,19 +190,19 @@ grants: {
 ...file.grants,
 failOnConflict: file.grants.failOnConflict || context.options.failOnConflict === true
 },
-...require_common.jt({ directory: location })
+...require_common.cn({ directory: location })
 }, async ({ server, run }) => {
 const problems = checkPlanFile(file, run.plan);
 if (problems.length > 0) {
 require_project.p(context, problems);
-return require_common.Qt.stale;
+return require_common.Zt.stale;
 }
 const reviewed = planToApply(file, run);
-if (reviewed.kind === "stale") throw new require_common.Zt(`The plan in "${path}" is stale, and nothing was written`, {
+if (reviewed.kind === "stale") throw new require_common.sn(`The plan in "${path}" is stale, and nothing was written`, {
 code: "stale-plan",
 hint: `${reviewed.moved.map(({ message }) => message).join("; ")}. Make a new plan and review it: wac plan --out ${path}`
 });
-if (reviewed.done.length > 0) context.io.stderr.write(`Done already: ${require_common.rn(reviewed.done.join(", "))}\n`);
+if (reviewed.done.length > 0) context.io.stderr.write(`Done already: ${require_common.nn(reviewed.done.join(", "))}\n`);
 return await require_confirm_and_apply.r(inEnvironment, {
 server,
 plan: reviewed.plan
@@ -192,19 +212,19 @@ throw forgottenSandbox(error, file, context, path);
 });
 }
 function forgottenSandbox(error, { server }, { options }, path) {
-if (!(error instanceof require_common.Zt && error.code === "no-api-key") || options.sandbox !== void 0 || !server.startsWith(SANDBOX)) return error;
+if (!(error instanceof require_common.sn && error.code === "no-api-key") || options.sandbox !== void 0 || !server.startsWith(SANDBOX)) return error;
 const file = server.slice(8);
 const flag = file === ".wac/sandbox.json" ? "--sandbox" : `--sandbox=${file}`;
-return new require_common.Zt(`The plan in "${path}" is for the sandbox`, {
+return new require_common.sn(`The plan in "${path}" is for the sandbox`, {
 code: "usage",
 hint: `Add ${flag}: wac apply ${path} ${flag}`
 });
 }
 function recordedDirectory({ directory }, { io }, path) {
 if (directory === void 0) return void 0;
-const found = [directory, (0, node_path.join)((0, node_path.dirname)(path), directory)].find((each) => (0, node_fs.existsSync)((0, node_path.join)((0, node_path.resolve)(io.cwd, each), require_common.ut)));
+const found = [directory, (0, node_path.join)((0, node_path.dirname)(path), directory)].find((each) => (0, node_fs.existsSync)((0, node_path.join)((0, node_path.resolve)(io.cwd, each), require_common.dt)));
 if (found !== void 0) return found;
-throw new require_common.Zt(`The plan was made from the manifest directory "${directory}", which is not here`, {
+throw new require_common.sn(`The plan was made from the manifest directory "${directory}", which is not here`, {
 code: "usage",
 hint: `Run the command where the plan was made, or name the directory: wac apply ${path} DIRECTORY`
 });

@@ -20,7 +20,7 @@ refuseFormerOwner(other, one);
 function refuseSameOwner(one, other) {
 const { owner } = one.opened.project.configuration;
 if (owner !== other.opened.project.configuration.owner) return;
-throw new require_common.Zt(`Nothing was applied: ${one.run.directory} and ${other.run.directory} have the owner "${owner}", and each would remove the automations of the other`, {
+throw new require_common.sn(`Nothing was applied: ${one.run.directory} and ${other.run.directory} have the owner "${owner}", and each would remove the automations of the other`, {
 code: "refused",
 hint: "Give each directory its own owner, or apply one of them"
 });
@@ -28,7 +28,7 @@ hint: "Give each directory its own owner, or apply one of them"
 function refuseFormerOwner(taking, current) {
 const { owner } = current.opened.project.configuration;
 if (!taking.opened.project.configuration.formerOwners.includes(owner)) return;
-throw new require_common.Zt(`Nothing was applied: "${owner}" is the owner of ${current.run.directory} and a former owner of ${taking.run.directory}, which would take over or remove the automations of ${current.run.directory}`, {
+throw new require_common.sn(`Nothing was applied: "${owner}" is the owner of ${current.run.directory} and a former owner of ${taking.run.directory}, which would take over or remove the automations of ${current.run.directory}`, {
 code: "refused",
 hint: "Remove the entry from \"formerOwners\", or apply one of them"
 });
@@ -51,11 +51,11 @@ directories: runs.map(({ directory, exitCode }) => ({
 directory,
 exitCode
 })),
-...require_common.jt({
+...require_common.cn({
 error: error === void 0 ? void 0 : {
 code: error.code,
 message: error.message,
-...require_common.jt({ hint: error.hint })
+...require_common.cn({ hint: error.hint })
 },
 diagnostics: problems.length === 0 ? void 0 : problems.map(require_render_diagnostics_json.t)
 })
@@ -159,7 +159,7 @@ if (isJson && run.end !== void 0) writeDirectoryLine(io, run);
 const { runs, problems } = planned;
 if (!isJson) {
 const counts = runs.map((run) => inputs.get(run)?.plan.changes.length);
-io.stdout.write(`\n${require_common.rn(require_report_directories.r(runs, counts, require_report_directories.n))}\n`);
+io.stdout.write(`\n${require_common.nn(require_report_directories.r(runs, counts, require_report_directories.n))}\n`);
 }
 const ready = runs.flatMap((run) => {
 const input = inputs.get(run);
@@ -175,7 +175,7 @@ problems,
 applied: applied ?? [],
 error
 });
-else if (applied !== void 0) io.stdout.write(`\n${require_common.rn(describeApplied(runs, applied))}\n`);
+else if (applied !== void 0) io.stdout.write(`\n${require_common.nn(describeApplied(runs, applied))}\n`);
 return require_report_directories.s(runs, problems);
 });
 }
@@ -185,11 +185,11 @@ async function confirmAndApplyAll(context, reporter, { connections }, ready) {
 if (ready.length === 0) return NOTHING;
 try {
 refuseSharedOwners(connections.connected, new Set(ready.map(({ run }) => run)));
-if (context.io.signal.aborted) throw new require_common.Zt(INTERRUPTED, { code: "interrupted" });
+if (context.io.signal.aborted) throw new require_common.sn(INTERRUPTED, { code: "interrupted" });
 await require_confirm_and_apply.n(context, describeReady(ready));
 } catch (error) {
-if (!(error instanceof require_common.Zt)) throw error;
-for (const { run } of ready) run.endWith(require_common.tn(error.code));
+if (!(error instanceof require_common.sn)) throw error;
+for (const { run } of ready) run.endWith(require_common.en(error.code));
 const { stderr, env } = context.io;
 stderr.write(require_render_failure_text.t(error, require_common.l(stderr, env)));
 return { error };
@@ -203,12 +203,12 @@ ready
 function describeReady(ready) {
 const changes = ready.reduce((sum, { input }) => sum + input.plan.changes.length, 0);
 const servers = [...new Set(ready.map(({ input }) => input.plan.server))];
-const directories = require_common.wt(ready.length, "directory", "directories");
-return `${require_common.wt(changes, "change")} in ${directories} to ${servers.join(", ")}`;
+const directories = require_common.Tt(ready.length, "directory", "directories");
+return `${require_common.Tt(changes, "change")} in ${directories} to ${servers.join(", ")}`;
 }
 function describeApplied(runs, applied) {
 const total = applied.map(({ summary }) => summary.counts.done).reduce((sum, count) => sum + count, 0);
-const directories = require_common.wt(applied.length, "directory", "directories");
-return [`Applied ${require_common.wt(total, "change")} in ${directories}.`, ...require_report_directories.i(runs)].join(" ");
+const directories = require_common.Tt(applied.length, "directory", "directories");
+return [`Applied ${require_common.Tt(total, "change")} in ${directories}.`, ...require_report_directories.i(runs)].join(" ");
 }
 exports.applySeveral = applySeveral;

@@ -24,10 +24,10 @@ const path = await takePath(directory, name);
 const file = {
 server,
 owner,
-...require_common.jt({ environment }),
+...require_common.cn({ environment }),
 time,
 automations,
-...require_common.jt({ webhooks: webhooks.length === 0 ? void 0 : webhooks })
+...require_common.cn({ webhooks: webhooks.length === 0 ? void 0 : webhooks })
 };
 const document = {
 formatVersion: FORMAT_VERSION,
@@ -49,7 +49,7 @@ if (await createEmpty(folder, path)) return path;
 }
 }
 async function createEmpty(folder, path) {
-const cannotWrite = (cause) => new require_common.Zt(`Cannot write "${path}": ${require_common.rt(cause)}`, {
+const cannotWrite = (cause) => new require_common.sn(`Cannot write "${path}": ${require_common.rt(cause)}`, {
 code: "file",
 hint: "Check that the folder exists and may be written to",
 cause
@@ -71,7 +71,7 @@ try {
 text = await (0, node_fs_promises.readFile)(path, "utf8");
 } catch (cause) {
 const isAbsent = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-throw new require_common.Zt(isAbsent ? `There is no file "${path}"` : `Cannot read "${path}": ${require_common.rt(cause)}`, {
+throw new require_common.sn(isAbsent ? `There is no file "${path}"` : `Cannot read "${path}": ${require_common.rt(cause)}`, {
 code: "file",
 hint: "Restore files are written to .wac/restore by \"wac apply\"",
 cause
@@ -126,10 +126,10 @@ return [
 ].every((name) => typeof webhook[name] === "string") && isName(webhook["accessToken"]) && isName(webhook["secret"]);
 }
 function notRestorable(path, why, cause) {
-return new require_common.Zt(`Cannot restore from "${path}": ${why}`, {
+return new require_common.sn(`Cannot restore from "${path}": ${why}`, {
 code: "file",
 hint: "Restore files are written to .wac/restore by \"wac apply\"",
-...require_common.jt({ cause })
+...require_common.cn({ cause })
 });
 }
 // src/workflow/apply/apply-steps.ts
@@ -156,9 +156,9 @@ function stepsOf(change) {
 const { before, after, precondition } = change;
 const from = precondition.kind !== "present" ? void 0 : {
 digest: precondition.digest,
-...require_common.jt({ marker: precondition.marker })
+...require_common.cn({ marker: precondition.marker })
 };
-const start = { ...require_common.jt({
+const start = { ...require_common.cn({
 from,
 standsAt: before === void 0 ? void 0 : slotToRead(before)
 }) };
@@ -171,7 +171,7 @@ isFinal: true,
 draft: after,
 to: require_redact_document.o(before, after)
 };
-const temporary = require_redact_document.l(change);
+const temporary = require_redact_document.u(change);
 if (temporary === void 0) return [{
 ...start,
 ...end,
@@ -326,18 +326,18 @@ return parsed.kind === "marker" && parsed.marker.owner === owner && parsed.marke
 }
 // src/workflow/apply/conclude-failure.ts
 function concludeFailure(step, failed, check) {
-if (!(check instanceof require_common.Zt) && check.state === "done") return doneResult(step, check.observed?.id);
+if (!(check instanceof require_common.sn) && check.state === "done") return doneResult(step, check.observed?.id);
 return isCertain(failed) ? concludeRefusal(step, failed.failure, check) : concludeAmbiguous(failed, check);
 }
 function concludeRefusal(step, failure, check) {
 if (!mayBeReached(step, failure)) return failedResult(failure);
-if (check instanceof require_common.Zt) return unknownResult(failure, check.message);
+if (check instanceof require_common.sn) return unknownResult(failure, check.message);
 if (check.state !== "changed") return unknownResult(failure, notShown(step));
 return check.code === "conflict" ? failedResult(failure) : unknownResult(failure, check.message);
 }
 function concludeAmbiguous({ failure, earlier }, check) {
 const ambiguous = earlier ?? failure;
-if (check instanceof require_common.Zt) return unknownResult(ambiguous, check.message);
+if (check instanceof require_common.sn) return unknownResult(ambiguous, check.message);
 if (check.state === "changed") {
 const { code, message } = check;
 return code === "conflict" ? {
@@ -372,7 +372,7 @@ return {
 status: "failed",
 code: failure.code,
 message: failure.message,
-...require_common.jt({ hint: failure.hint })
+...require_common.cn({ hint: failure.hint })
 };
 }
 function unknownResult(failure, seen) {
@@ -393,14 +393,14 @@ return {
 status: "not-attempted",
 code: reason,
 message: failure.message,
-...require_common.jt({ hint: failure.hint })
+...require_common.cn({ hint: failure.hint })
 };
 }
 function doneResult({ change }, id) {
 const known = id ?? (change.action === "delete" ? void 0 : change.before?.id);
 return {
 status: "done",
-...require_common.jt({ id: known })
+...require_common.cn({ id: known })
 };
 }
 // src/workflow/apply/step-queue.ts
@@ -440,7 +440,7 @@ const response = await orFailure$1(send$1(step, edges.api, {
 isCheckFresh,
 onResponse
 }));
-if (!(response instanceof require_common.Zt)) return await concludeResponse(step, response, {
+if (!(response instanceof require_common.sn)) return await concludeResponse(step, response, {
 ...edges,
 onUnsettled
 });
@@ -453,7 +453,7 @@ async function sendAgain(step, earlier, edges) {
 for (;;) {
 const isCheckFresh = startCheckAge(edges.now);
 const response = await orFailure$1(send$1(step, edges.api, { isCheckFresh }));
-if (!(response instanceof require_common.Zt)) return await concludeResponse(step, response, edges);
+if (!(response instanceof require_common.sn)) return await concludeResponse(step, response, edges);
 const unsent = unsentReason(response);
 if (unsent !== void 0 && unsent !== "stale-check") return unknownResult(earlier);
 const failed = {
@@ -469,7 +469,7 @@ async function orFailure$1(promise) {
 try {
 return await promise;
 } catch (error) {
-if (error instanceof require_common.Zt) return error;
+if (error instanceof require_common.sn) return error;
 throw error;
 }
 }
@@ -482,13 +482,13 @@ return;
 }
 return precondition.kind !== "present" ? await api.createAutomation(draft, options) : await api.updateAutomation(precondition.id, draft, {
 ...options,
-...require_common.jt({ live: change.before })
+...require_common.cn({ live: change.before })
 });
 }
 async function checkAfter(step, failed, edges) {
 if (isCertain(failed) && !mayBeReached(step, failed.failure)) return { state: "untouched" };
 const first = await look(step, edges.api);
-if (first instanceof require_common.Zt || first.state !== "untouched") return first;
+if (first instanceof require_common.sn || first.state !== "untouched") return first;
 return unsentReason(failed.failure) === void 0 ? await lookAgain(step, edges) : first;
 }
 async function lookAgain(step, { api, sleep, random }) {
@@ -497,7 +497,7 @@ return await look(step, api);
 }
 async function look(step, api) {
 const live = await orFailure$1(api.readSlots(slotsToRead(step)));
-return live instanceof require_common.Zt ? live : checkPrecondition(step, live);
+return live instanceof require_common.sn ? live : checkPrecondition(step, live);
 }
 async function concludeResponse(step, written, edges) {
 const { api } = edges;
@@ -507,16 +507,16 @@ const isAsSent = hasIdentity(written, to);
 if (isAsSent && await isIdTrusted(step, api)) return doneResult(step, written.id);
 edges.onUnsettled?.();
 const first = await look(step, api);
-const checked = isAsSent || !(first instanceof require_common.Zt) && first.state === "done" ? first : await lookAgain(step, edges);
-if (!(checked instanceof require_common.Zt) && checked.state === "done") return doneResult(step, checked.observed?.id ?? written.id);
+const checked = isAsSent || !(first instanceof require_common.sn) && first.state === "done" ? first : await lookAgain(step, edges);
+if (!(checked instanceof require_common.sn) && checked.state === "done") return doneResult(step, checked.observed?.id ?? written.id);
 if (isAsSent) return { status: "done" };
-if (checked instanceof require_common.Zt) return unknownResult(checked);
+if (checked instanceof require_common.sn) return unknownResult(checked);
 return require_marker.b(written) ? notConverged(step, written) : unreadableResult(written);
 }
 async function isIdTrusted({ change }, api) {
 if (change.precondition.kind === "present") return true;
 const capabilities = await orFailure$1(api.readCapabilities());
-return !(capabilities instanceof require_common.Zt) && !capabilities.missing.has("ownIds");
+return !(capabilities instanceof require_common.sn) && !capabilities.missing.has("ownIds");
 }
 function unreadableResult({ id }) {
 return {
@@ -528,8 +528,8 @@ hint: "Run the same command again: what was written is found and not written twi
 };
 }
 function notConverged({ draft, change }, written) {
-const wanted = draft === void 0 ? void 0 : require_redact_document.f(change.before, draft);
-const fields = wanted === void 0 ? [] : require_redact_document._(require_canonical_automation.r(wanted), require_canonical_automation.r(written)).map(({ path }) => path);
+const wanted = draft === void 0 ? void 0 : require_redact_document.m(change.before, draft);
+const fields = wanted === void 0 ? [] : require_redact_document.y(require_canonical_automation.r(wanted), require_canonical_automation.r(written)).map(({ path }) => path);
 const named = fields.length === 0 ? ["description (the marker line)"] : fields;
 return {
 status: "failed",
@@ -591,7 +591,7 @@ live,
 isFresh
 })));
 } catch (error) {
-if (!(error instanceof require_common.Zt)) throw error;
+if (!(error instanceof require_common.sn)) throw error;
 failToRead(batch, error);
 } finally {
 isReading = false;
@@ -635,6 +635,7 @@ count(true);
 return {
 isCheckFresh,
 onResponse: () => {
+if (limit.size === 1) return;
 count(false);
 if (!isStopped()) beginWriting();
 },
@@ -668,7 +669,7 @@ beginReading();
 if (underWay.size === 0) break;
 await Promise.race(underWay);
 }
-require_common.on(isStopped() || steps.every((step) => ledger.ends.has(step)), "some change of a plan can always go on");
+require_common.an(isStopped() || steps.every((step) => ledger.ends.has(step)), "some change of a plan can always go on");
 return wasTried;
 }
 function resultWithoutWriting(step, live) {
@@ -679,7 +680,7 @@ const id = precondition.observed?.id;
 return {
 status: "done",
 written: false,
-...require_common.jt({ id })
+...require_common.cn({ id })
 };
 }
 const { code, message } = precondition;
@@ -712,7 +713,7 @@ isLast: tries >= MAX_TRIES
 });
 if (ended !== void 0) return ended;
 const sent = await orFailure(send(step, edges, startCheckAge(edges.now)));
-if (!(sent instanceof require_common.Zt)) return await conclude(step, sent, edges);
+if (!(sent instanceof require_common.sn)) return await conclude(step, sent, edges);
 if (unsentReason(sent) === "stale-check") continue;
 const certain = unsentResult(sent) ?? refusedResult(step, sent);
 if (lost === void 0 && certain !== void 0) return {
@@ -730,7 +731,7 @@ result: lost === void 0 ? result : unknownResult(lost, result.message),
 wasTried
 });
 const check = await checkWebhook(step, edges, wasTried);
-if (check instanceof require_common.Zt) return end(failedResult(check));
+if (check instanceof require_common.sn) return end(failedResult(check));
 if (check.state === "done") return done(check.id, wasTried);
 if (check.state === "changed") return end(check.result);
 if (isLast) return end(lost === void 0 ? STALE : unknownResult(lost));
@@ -759,7 +760,7 @@ await webhooks.delete(before.id, options);
 }
 async function checkWebhook(step, { api }, wasSent) {
 const list = await orFailure(api.webhooks.readTeam(step.entity));
-return list instanceof require_common.Zt ? list : compare(step, list, wasSent);
+return list instanceof require_common.sn ? list : compare(step, list, wasSent);
 }
 function compare(step, list, wasSent) {
 const { before, after, write } = step;
@@ -814,7 +815,7 @@ async function conclude(step, written, edges) {
 for (let look = 0; look < 2; look++) {
 if (look > 0) await edges.sleep(RECHECK_DELAY_MS * (1 + edges.random()));
 const list = await orFailure(edges.api.webhooks.readTeam(step.entity));
-if (list instanceof require_common.Zt) continue;
+if (list instanceof require_common.sn) continue;
 const check = compare(step, list, true);
 if (check.state === "done") return done(check.id ?? written?.id, true);
 }
@@ -832,12 +833,12 @@ function done(id, wasTried) {
 return {
 result: {
 status: "done",
-...require_common.jt({
+...require_common.cn({
 id,
 written: wasTried ? void 0 : false
 })
 },
-...require_common.jt({ webhook: id }),
+...require_common.cn({ webhook: id }),
 wasTried
 };
 }
@@ -845,7 +846,7 @@ async function orFailure(promise) {
 try {
 return await promise;
 } catch (error) {
-if (error instanceof require_common.Zt) return error;
+if (error instanceof require_common.sn) return error;
 throw error;
 }
 }
@@ -910,21 +911,21 @@ report(change, result);
 return wasTried;
 }
 async function readUsers({ reads }, api) {
-if (reads === void 0) return new require_common.Zt("It is not known which automations may use the webhook", { code: "incomplete-read" });
+if (reads === void 0) return new require_common.sn("It is not known which automations may use the webhook", { code: "incomplete-read" });
 try {
 const { entities, automations } = await api.readInventory({
 ...reads,
 formerEntities: []
 });
 if (entities.every(({ hidden }) => hidden === 0)) return automations;
-return new require_common.Zt("The server counts automations that this API key cannot see", { code: "incomplete-read" });
+return new require_common.sn("The server counts automations that this API key cannot see", { code: "incomplete-read" });
 } catch (error) {
-if (error instanceof require_common.Zt) return error;
+if (error instanceof require_common.sn) return error;
 throw error;
 }
 }
 function refusalOf({ before }, automations) {
-if (automations instanceof require_common.Zt) return failedResult(automations);
+if (automations instanceof require_common.sn) return failedResult(automations);
 const user = automations.find(({ action }) => require_marker.y(action)?.id === before?.id);
 if (user === void 0) return void 0;
 return {
@@ -1026,7 +1027,7 @@ counts: countStatuses(results),
 isComplete: results.every(({ status }) => status === "done"),
 wasTried,
 isInterrupted: signal?.aborted === true,
-...require_common.jt({ restoreFile })
+...require_common.cn({ restoreFile })
 };
 }
 function readyChanges({ changes }, webhooks, report) {
@@ -1114,10 +1115,10 @@ return counts;
 // src/api/apply.ts
 const RESTORE_DIRECTORY = ".wac/restore";
 async function apply(plan, server, options = {}) {
-if (plan.refusedBy.length > 0) throw new require_common.Zt("The plan must not be applied: see \"refusedBy\"", { code: "refused" });
-if (plan.server !== server.name) throw new require_common.Zt(`The plan is for ${plan.server}, and the connection is to ${server.name}`, { code: "refused" });
+if (plan.refusedBy.length > 0) throw new require_common.sn("The plan must not be applied: see \"refusedBy\"", { code: "refused" });
+if (plan.server !== server.name) throw new require_common.sn(`The plan is for ${plan.server}, and the connection is to ${server.name}`, { code: "refused" });
 const { restore = RESTORE_DIRECTORY, parallel } = options;
-if (parallel !== void 0 && !isParallelCount(parallel)) throw new require_common.Zt(`"parallel" is ${parallel}, not a whole number from 1 to ${8}`, { code: "usage" });
+if (parallel !== void 0 && !isParallelCount(parallel)) throw new require_common.sn(`"parallel" is ${parallel}, not a whole number from 1 to ${8}`, { code: "usage" });
 const edges = require_project.B(options.edges);
 const limit = createWriteLimit(parallel ?? 4, parallel ?? 8);
 server.finishInFlight?.();
@@ -1134,9 +1135,9 @@ directory: restore,
 now: edges.now,
 server: plan.server,
 owner: plan.owner,
-...require_common.jt({ environment: plan.environment })
+...require_common.cn({ environment: plan.environment })
 }) : restore,
-...require_common.jt({
+...require_common.cn({
 onResult: options.onResult,
 checkpoint: options.checkpoint
 })

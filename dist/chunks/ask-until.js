@@ -6,11 +6,11 @@ const { ask } = io;
 if (ask === void 0) return void 0;
 for (let asked = 0; asked < MAX_QUESTIONS; asked += 1) {
 const reply = await ask(question);
-if (io.signal.aborted) throw new require_common.Zt("Interrupted: nothing was written", { code: "interrupted" });
+if (io.signal.aborted) throw new require_common.sn("Interrupted: nothing was written", { code: "interrupted" });
 if (reply === void 0) return void 0;
 const outcome = read(reply.trim());
 if ("value" in outcome) return outcome.value;
-io.stderr.write(`${require_common.rn(outcome.problem)}\n`);
+io.stderr.write(`${require_common.nn(outcome.problem)}\n`);
 }
 }
 async function askYes(io, question) {

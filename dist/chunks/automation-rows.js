@@ -14,7 +14,7 @@ scope: observed.scope.kind === "other" ? `unknown scope (${observed.scope.type})
 enabled: observed.enabled,
 event: observed.event.kind === "other" ? observed.event.type : observed.event.kind,
 action: observed.action.kind === "other" ? observed.action.type : observed.action.kind,
-...require_common.jt({ updatedAt: observed.updatedAt })
+...require_common.cn({ updatedAt: observed.updatedAt })
 };
 if (parsed.kind === "none") return {
 ...base,

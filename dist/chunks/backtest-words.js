@@ -5,7 +5,7 @@ return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 function dataText({ rule, data }) {
 if (rule.kind === "artifact") return `${grouped(data.values)} ${data.values === 1 ? "event" : "events"} ${rule.condition} in scope`;
-const parts = [`${data.matching} of ${require_common.wt(data.runs, "run")} match`];
+const parts = [`${data.matching} of ${require_common.Tt(data.runs, "run")} match`];
 if (data.matching > 0) {
 const has = rule.kind === "runMetric" ? `log ${rule.metric ?? ""}` : "have a known state";
 parts.push(`${data.logging} ${has}`);
@@ -17,7 +17,7 @@ parts.push(samplingText(data));
 return parts.join("; ");
 }
 function samplingText({ sampled, unknownSampling }) {
-const parts = [...sampled === 0 ? [] : [`${require_common.wt(sampled, "run")} sampled`], ...unknownSampling === 0 ? [] : [`of ${require_common.wt(unknownSampling, "run")} not known whether rows are missing`]];
+const parts = [...sampled === 0 ? [] : [`${require_common.Tt(sampled, "run")} sampled`], ...unknownSampling === 0 ? [] : [`of ${require_common.Tt(unknownSampling, "run")} not known whether rows are missing`]];
 return parts.length === 0 ? "unsampled" : parts.join(", ");
 }
 function statusAdvice({ rule, data }) {
@@ -26,15 +26,15 @@ case "EVALUATED":
 case "SAMPLED": return;
 case "NO_RUNS_MATCH": return data.unknownFields.length > 0 ? `The filter reads ${data.unknownFields.join(", ")}, which these files do not have: add them in runs.jsonl` : "Check the filter and the scope, not the threshold";
 case "METRIC_ABSENT": return data.nearNames.length > 0 ? `No matching run logs ${rule.metric ?? ""}; the nearest is ${data.nearNames.join(", ")}` : `No matching run logs ${rule.metric ?? ""} as a number`;
-case "WINDOW_NEVER_FULL": return `An evaluation needs ${require_common.wt(rule.valuesNeeded, "value")}, and every run logs fewer`;
+case "WINDOW_NEVER_FULL": return `An evaluation needs ${require_common.Tt(rule.valuesNeeded, "value")}, and every run logs fewer`;
 case "NO_EVENTS": return rule.kind === "artifact" ? "No such event is recorded in events.jsonl" : "No state of these runs is recorded in runs.jsonl";
 }
 }
 function firesText({ rule, data, runsFiring, fires, firesPerDay }) {
 const rate = firesPerDay === void 0 ? "" : ` (${rateText(firesPerDay)} a day)`;
-if (rule.kind === "artifact") return `${require_common.wt(fires, "time")}${rate}`;
+if (rule.kind === "artifact") return `${require_common.Tt(fires, "time")}${rate}`;
 const times = fires === runsFiring ? "" : `, ${fires} times`;
-return `${require_common.wt(runsFiring, "run")} of ${data.logging}${times}${rate}`;
+return `${require_common.Tt(runsFiring, "run")} of ${data.logging}${times}${rate}`;
 }
 function rateText(perDay) {
 return perDay >= .95 || perDay === 0 ? perDay.toFixed(1) : String(Number(perDay.toPrecision(2)));
@@ -47,7 +47,7 @@ return `${trueAtStart} of ${data.logging} fire in their first full window${step}
 }
 function maskedText({ masked }) {
 if (masked === 0) return void 0;
-return `${require_common.wt(masked, "run")} crossed again later and would have stayed silent`;
+return `${require_common.Tt(masked, "run")} crossed again later and would have stayed silent`;
 }
 function variantHeader({ rule, outcomes }, settings) {
 const first = rule.sweep ?? "variant";

@@ -25,7 +25,7 @@ if (entry.isDirectory()) await collect(folder, path, files);
 else if (entry.isFile()) files.push(path);
 }
 if (files.length <= MAX_FILES) return;
-throw new require_common.Zt(`There are more than ${MAX_FILES} files in "${folder}"`, {
+throw new require_common.sn(`There are more than ${MAX_FILES} files in "${folder}"`, {
 code: "file",
 hint: "Name a directory with the histories alone"
 });
@@ -35,7 +35,7 @@ const path = (0, node_path.join)(folder, below);
 try {
 return await (0, node_fs_promises.readdir)(path, { withFileTypes: true });
 } catch (cause) {
-throw new require_common.Zt(`Cannot read "${path}": ${require_common.rt(cause)}`, {
+throw new require_common.sn(`Cannot read "${path}": ${require_common.rt(cause)}`, {
 code: below === "" ? "usage" : "file",
 hint: "Name a directory of recorded runs: --history <directory>",
 cause
@@ -82,7 +82,7 @@ return {
 isTried: true,
 fires,
 wouldFire,
-...require_common.jt({ shift })
+...require_common.cn({ shift })
 };
 }
 function compare(id, interpretation, matched) {
@@ -93,7 +93,7 @@ const runs = pairs.filter(({ fires }) => fires).length;
 if (pairs.some(({ fires, wouldFire }) => fires !== wouldFire)) {
 const others = pairs.filter(({ wouldFire }) => wouldFire).length;
 return [{
-text: `${name}: ${require_common.wt(others, "run")} instead of ${runs}`,
+text: `${name}: ${require_common.Tt(others, "run")} instead of ${runs}`,
 matters: true
 }];
 }
@@ -105,7 +105,7 @@ matters: false
 }];
 const moved = shifts.size === 1 ? first : "at other steps";
 return [{
-text: `${name}: same ${require_common.wt(runs, "run")}, ${moved}`,
+text: `${name}: same ${require_common.Tt(runs, "run")}, ${moved}`,
 matters: true
 }];
 }
@@ -136,7 +136,7 @@ rule,
 data,
 runsFiring: firing.length,
 fires,
-...require_common.jt({
+...require_common.cn({
 firesPerDay: data.days === void 0 ? void 0 : fires / data.days,
 startStep: startSteps.size === 1 ? startStep : void 0,
 outcomes: settings.outcome === void 0 ? void 0 : outcomesOf(matched),
@@ -169,7 +169,7 @@ sampled: matched.filter(isSample).length,
 unknownSampling: matched.filter(({ run }) => run.sampling === "unknown").length,
 nearNames: logging.length > 0 ? [] : byFrequency(nearNames).slice(0, 3),
 unknownFields: byFrequency(unknownFields),
-...require_common.jt({ days: daysOf(logging, settings) })
+...require_common.cn({ days: daysOf(logging, settings) })
 };
 }
 function statusOf(rule, matched, logging) {
@@ -206,7 +206,7 @@ return {
 with: matched.filter(({ run }) => run.hasOutcome === true).length,
 without: others.length,
 unknown: matched.filter(({ run }) => run.hasOutcome === void 0).length,
-...require_common.jt({ otherState: states.size === 1 ? otherState : void 0 })
+...require_common.cn({ otherState: states.size === 1 ? otherState : void 0 })
 };
 }
 function variantReport(rule, position, matched) {
@@ -219,7 +219,7 @@ label: rule.variants[position]?.label ?? "",
 isDeclared: rule.variants[position]?.isDeclared ?? false,
 runs: firing.length,
 fires: sum(firing.map(({ outcome }) => firesOf(outcome, position))),
-...require_common.jt({
+...require_common.cn({
 withOutcome: count(true),
 withoutOutcome: count(false)
 }),
@@ -236,7 +236,7 @@ return variants.map((_, position) => position).sort((a, b) => number(a) === numb
 function missedRuns(rule, order, matched) {
 return matched.filter(({ run }) => run.hasOutcome === true).map(({ run, outcome }) => ({
 name: run.name,
-...require_common.jt({
+...require_common.cn({
 state: run.state,
 trend: outcome.trend
 }),
@@ -269,7 +269,7 @@ function runReport({ run, outcome }) {
 const [declared] = outcome.variants;
 return {
 name: run.name,
-...require_common.jt({
+...require_common.cn({
 state: run.state,
 sparkline: outcome.sparkline
 }),
@@ -319,11 +319,11 @@ sampled: 0,
 unknownSampling: 0,
 nearNames: [],
 unknownFields: [],
-...require_common.jt({ days })
+...require_common.cn({ days })
 },
 runsFiring: 0,
 fires,
-...require_common.jt({ firesPerDay: days === void 0 ? void 0 : fires / days }),
+...require_common.cn({ firesPerDay: days === void 0 ? void 0 : fires / days }),
 suppressed: 0,
 trueAtStart: 0,
 masked: 0,
@@ -343,7 +343,7 @@ notes: []
 function parseOutcome(text) {
 const [, field = "", wanted = ""] = /^([a-z]+(?:\.[^=]+)?)=(.+)$/.exec(text) ?? [];
 const read = FIELDS[field.split(".")[0] ?? ""];
-if (read === void 0) throw new require_common.Zt(`"--outcome ${text}" is not a field with a value`, {
+if (read === void 0) throw new require_common.sn(`"--outcome ${text}" is not a field with a value`, {
 code: "usage",
 hint: "Write, for example, --outcome state=failed; the fields are state, name, id, user, tags, config.KEY, summary.KEY"
 });
@@ -408,7 +408,7 @@ time,
 occurrence: {
 kind,
 artifact: artifactOf(artifact),
-...require_common.jt({
+...require_common.cn({
 alias: stringOf(details["alias"]),
 tag: stringOf(details["tag"]),
 author: stringOf(value["author"]),
@@ -423,7 +423,7 @@ return names.find((name) => object[name] !== void 0 && typeof object[name] !== "
 }
 function artifactOf(artifact) {
 const { metadata } = artifact;
-return require_common.jt({
+return require_common.cn({
 collection: stringOf(artifact["collection"]),
 version: stringOf(artifact["version"]),
 type: stringOf(artifact["type"]),
@@ -445,7 +445,7 @@ return {
 code,
 severity,
 message,
-...require_common.jt({
+...require_common.cn({
 hint,
 range: path === void 0 ? void 0 : {
 file: shownPath(files, path),
@@ -563,7 +563,7 @@ const [history] = histories;
 if (history === void 0) return "unreadable";
 const { rows } = entry;
 if (histories.length > 1 || rows !== void 0 && rows !== history.table.length) {
-const has = histories.length > 1 ? `${histories.length} runs` : require_common.wt(history.table.length, "row");
+const has = histories.length > 1 ? `${histories.length} runs` : require_common.Tt(history.table.length, "row");
 const wanted = histories.length > 1 ? "one" : String(rows);
 const message = `The file has ${has}, and ${require_run_index.t} has ${wanted}`;
 this.#report({
@@ -678,11 +678,11 @@ return {
 identity,
 document,
 isWhole: true,
-origin: require_common.jt({
+origin: require_common.cn({
 entity: entity === "" ? void 0 : entity,
 project: name
 }),
-...require_common.jt({
+...require_common.cn({
 table: history?.table,
 createdAt,
 endedAt,
@@ -737,7 +737,7 @@ const since = settings.since === void 0 ? void 0 : Date.parse(settings.since);
 const recorded = new RecordedRuns(files, {
 metrics: metricsOf(rules),
 shard,
-...require_common.jt({ since })
+...require_common.cn({ since })
 });
 const runs = [];
 const sampled = [];
@@ -756,7 +756,7 @@ return {
 settings,
 rules: rules.map(({ info }) => info),
 runs,
-...require_common.jt({ events: events && rules.map((rule) => eventOutcome(rule, events, settings)) }),
+...require_common.cn({ events: events && rules.map((rule) => eventOutcome(rule, events, settings)) }),
 diagnostics: inOrder(diagnostics)
 };
 }
@@ -773,13 +773,13 @@ const assumptions = settings.assumed;
 return {
 name: run.document.name ?? run.identity,
 identity: run.identity,
-...require_common.jt({
+...require_common.cn({
 state: run.document.state,
 hasOutcome
 }),
 sampling: run.sampling,
 lacksClock: table !== void 0 && !table.hasClock,
-...require_common.jt({
+...require_common.cn({
 start: table?.firstTime ?? run.createdAt,
 end: table?.lastTime ?? run.endedAt ?? run.createdAt
 }),
@@ -823,13 +823,13 @@ const [declared] = variants;
 return {
 events: events.filter(({ occurrence }) => declared?.event.kind === occurrence.kind && require_template_variables.x(declared.scope, {
 ...occurrence,
-...require_common.jt({ collection: occurrence.artifact?.collection })
+...require_common.cn({ collection: occurrence.artifact?.collection })
 })).length,
 fires: variants.map((variant) => events.filter(({ occurrence }) => require_template_variables._({
 ...variant,
 enabled: true
 }, occurrence, assumed).fires > 0).length),
-...require_common.jt({
+...require_common.cn({
 start: events[0]?.time,
 end: events.at(-1)?.time
 })
@@ -952,9 +952,9 @@ isDeclared: true
 function chooseDeclarations({ declarations, keys, base }) {
 const all = [...declarations, ...base?.declarations ?? []].map(({ key }) => key);
 const unknown = keys.find((wanted) => !all.some((key) => isChosen(key, [wanted])));
-if (unknown !== void 0) throw new require_common.Zt(`No manifest describes "${unknown}"`, {
+if (unknown !== void 0) throw new require_common.sn(`No manifest describes "${unknown}"`, {
 code: "usage",
-...require_common.jt({ hint: require_common.J(unknown, all) ?? `These do: ${all.slice(0, 8).join(", ")}` })
+...require_common.cn({ hint: require_common.J(unknown, all) ?? `These do: ${all.slice(0, 8).join(", ")}` })
 });
 return declarations.filter(({ key }) => isChosen(key, keys));
 }
@@ -967,7 +967,7 @@ for (const { path, value } of values) {
 const field = sweepPath(document ?? {}, path);
 if (field === void 0) {
 if (keys.length === 0) return [];
-throw new require_common.Zt(`"${key}" has no ${path} to set`, {
+throw new require_common.sn(`"${key}" has no ${path} to set`, {
 code: "usage",
 hint: "Name the whole path, such as when.runMetric.threshold.gt"
 });
@@ -1025,7 +1025,7 @@ return {
 key: declaration.key,
 ...describeRule(declaration),
 variants,
-...require_common.jt({
+...require_common.cn({
 environment,
 sweep,
 onlyIn
@@ -1033,7 +1033,7 @@ onlyIn
 };
 }
 function isSameRule(a, b) {
-return require_common.At(require_common.Yt([a.event, a.scope])) === require_common.At(require_common.Yt([b.event, b.scope]));
+return require_common.jt(require_common.Yt([a.event, a.scope])) === require_common.jt(require_common.Yt([b.event, b.scope]));
 }
 // src/api/backtest-rules.ts
 async function backtestRules({ tree, project }, options) {
@@ -1042,7 +1042,7 @@ const load = (from, sets) => require_project.b({
 tree: from,
 directory: from.directory,
 sets,
-...require_common.jt({
+...require_common.cn({
 environment,
 vars: options.vars
 })
@@ -1086,7 +1086,7 @@ const read = await require_project.z(directory);
 const { value, diagnostics } = load(read.value, []);
 return usable(value, [...read.diagnostics, ...diagnostics], `The manifests of "${revision}" cannot be used`);
 });
-if (declarations === void 0) throw new require_common.Zt(`There are no manifests at the revision "${revision}"`, {
+if (declarations === void 0) throw new require_common.sn(`There are no manifests at the revision "${revision}"`, {
 code: "usage",
 hint: commit === void 0 ? "Check the name; in CI, fetch the base branch first: git fetch origin main" : `"${tree.directory}" must be in a Git repository, and in that revision`
 });
@@ -1098,15 +1098,15 @@ declarations
 function usable(project, diagnostics, problem) {
 const [first] = diagnostics.filter(({ severity }) => severity === "error");
 if (project !== void 0 && !require_common.X(diagnostics)) return project.declarations;
-throw new require_common.Zt(`${problem}: ${first?.message ?? "there are none"}`, {
+throw new require_common.sn(`${problem}: ${first?.message ?? "there are none"}`, {
 code: "usage",
-...require_common.jt({ hint: first?.hint })
+...require_common.cn({ hint: first?.hint })
 });
 }
 // src/api/backtest.ts
 async function backtest(from, options = {}) {
 const { environment, vars, edges } = options;
-const loaded = typeof from === "string" ? await require_project.h(from, require_common.jt({
+const loaded = typeof from === "string" ? await require_project.h(from, require_common.cn({
 environment,
 vars,
 edges
@@ -1114,7 +1114,7 @@ edges
 const { tree, project } = loaded;
 if (project === void 0) {
 const first = loaded.diagnostics.find(({ severity }) => severity === "error");
-throw new require_common.Zt(`The manifests have an error: ${first?.message ?? "unknown"}`, { code: "usage" });
+throw new require_common.sn(`The manifests have an error: ${first?.message ?? "unknown"}`, { code: "usage" });
 }
 const { outcome, base, history = (0, node_path.join)(tree.directory, "history") } = options;
 const label = outcome === void 0 ? void 0 : parseOutcome(outcome);
@@ -1128,7 +1128,7 @@ rules,
 files: await options.openFiles?.(rules) ?? await openDirectory(history),
 settings: {
 assumed: { ...options.assume },
-...require_common.jt({
+...require_common.cn({
 since: options.since?.toISOString(),
 outcome,
 base
@@ -1139,7 +1139,7 @@ index: 1,
 count: 1
 },
 allowsSampled: options.allowSampled ?? false,
-...require_common.jt({
+...require_common.cn({
 outcome: label,
 onRun: options.onRun
 })
@@ -1147,7 +1147,7 @@ onRun: options.onRun
 const { diagnostics } = shard;
 const report = require_common.X(diagnostics) ? void 0 : summarizeBacktest([shard], shard);
 return {
-...require_common.jt({ report }),
+...require_common.cn({ report }),
 diagnostics,
 shard
 };

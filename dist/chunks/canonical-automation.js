@@ -75,7 +75,7 @@ return this.#automations.get(content);
 }
 event(event, applied) {
 const known = this.#events.get(applied);
-if (known !== void 0 && require_common.kt(known.event, event)) return known.part;
+if (known !== void 0 && require_common.At(known.event, event)) return known.part;
 const part = eventPart(event);
 const hash = part.hash("event");
 if (this.#events.size < MAX_SHARED) this.#events.set(hash, {
@@ -96,17 +96,17 @@ name: like?.content.name === name ? like.parts.name : textPart(name),
 description: like?.description === description ? like.parts.description : textPart(description),
 enabled: parts?.enabled(enabled) ?? new CanonicalPart(JSON.stringify(enabled)),
 scope: parts?.scope(scope) ?? scopePart(scope),
-event: like !== void 0 && require_common.kt(like.content.event, event) ? like.parts.event : parts?.event(event, appliedEvent) ?? eventPart(event),
-action: like !== void 0 && require_common.kt(like.content.action, action) ? like.parts.action : actionPart(action)
+event: like !== void 0 && require_common.At(like.content.event, event) ? like.parts.event : parts?.event(event, appliedEvent) ?? eventPart(event),
+action: like !== void 0 && require_common.At(like.content.action, action) ? like.parts.action : actionPart(action)
 },
 description
 };
 }
 function actionPart(action) {
-return new CanonicalPart(require_common.At(canonicalAction(action)));
+return new CanonicalPart(require_common.jt(canonicalAction(action)));
 }
 function eventPart(event) {
-return new CanonicalPart(require_common.At(require_project.nt(event)));
+return new CanonicalPart(require_common.jt(require_project.nt(event)));
 }
 function textPart(text) {
 return new CanonicalPart(JSON.stringify(text));
@@ -115,15 +115,15 @@ function isSameScope(a, b) {
 return a.entity === b.entity && a.project === b.project && a.collection === b.collection;
 }
 function scopePart(scope) {
-if (scope.kind === "other") return new CanonicalPart(require_common.At({
+if (scope.kind === "other") return new CanonicalPart(require_common.jt({
 kind: scope.kind,
 type: scope.type
 }));
 const type = require_project.ft(scope);
-return new CanonicalPart(require_common.At({
+return new CanonicalPart(require_common.jt({
 id: scope.id,
 type
-}), require_common.At({
+}), require_common.jt({
 path: require_project.dt(scope),
 type
 }));

@@ -29,7 +29,7 @@ const address = require_server_address.n(chosen.value, {
 source,
 allowInsecureHttp
 });
-if (pin !== void 0 && !require_project.Q(pin, address)) throw new require_common.Zt(`wac.yaml is for ${pin}, and this run is set to ${address} by ${source}`, {
+if (pin !== void 0 && !require_project.Q(pin, address)) throw new require_common.sn(`wac.yaml is for ${pin}, and this run is set to ${address} by ${source}`, {
 code: "usage",
 hint: `Set WANDB_BASE_URL=${pin}, or change "server" in wac.yaml`
 });

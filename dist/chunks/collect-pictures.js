@@ -31,7 +31,7 @@ runs.push({
 identity,
 picture: {
 name,
-...require_common.jt({
+...require_common.cn({
 state,
 hasOutcome
 }),

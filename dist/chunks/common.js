@@ -2,6 +2,27 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 let node_fs = require("node:fs");
+// src/lib/present.ts
+function present(fields) {
+const result = {};
+for (const key of Object.keys(fields)) if (fields[key] !== void 0) result[key] = fields[key];
+return result;
+}
+// src/diagnostics/failure.ts
+var Failure = class extends Error {
+name = "Failure";
+code;
+hint;
+constructor(message, options) {
+super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
+this.code = options.code;
+this.hint = options.hint;
+}
+};
+// src/lib/is-loopback.ts
+function isLoopback(hostname) {
+return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
 // src/lib/invariant.ts
 function invariant(condition, claim) {
 if (!condition) throw new Error(`Bug in wac: ${claim}`);
@@ -265,17 +286,6 @@ interrupted: EXIT.interrupted
 function exitCodeOf(code) {
 return EXIT_BY_FAILURE[code];
 }
-// src/diagnostics/failure.ts
-var Failure = class extends Error {
-name = "Failure";
-code;
-hint;
-constructor(message, options) {
-super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
-this.code = options.code;
-this.hint = options.hint;
-}
-};
 // src/lib/json.ts
 function toJson(value) {
 return value;
@@ -500,12 +510,6 @@ return keys;
 function parseString(token) {
 return String(JSON.parse(token));
 }
-// src/lib/present.ts
-function present(fields) {
-const result = {};
-for (const key of Object.keys(fields)) if (fields[key] !== void 0) result[key] = fields[key];
-return result;
-}
 // src/lib/stable-json.ts
 function stableJson(value) {
 return isInOrder(value) ? JSON.stringify(value) : sortedJson(value);
@@ -600,7 +604,7 @@ return [
 ].join("\n");
 }
 // src/lib/display-width.ts
-const PLAIN = /^[\x20-\x7e]*$/u;
+const PLAIN = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u259f]*$/u;
 const WIDE = /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]/u;
 const PICTURE = /^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|\p{Regional_Indicator}{2})/u;
 const UNDRAWN = /^[\p{M}\p{Cf}]+$/u;
@@ -737,7 +741,24 @@ directory: level,
 base: (0, node_path.basename)(level) === USUAL_NAME && !(0, node_fs.existsSync)((0, node_path.join)(level, ".git")) ? (0, node_path.dirname)(level) : level
 };
 }
-// src/files/find-configurations.ts
+// src/files/configurations/configurations-beside.ts
+function configurationsBeside(root, lists) {
+const own = realPath$1(root);
+return {
+lists,
+own,
+isOwn: (folder) => folder === own || folder.startsWith(own + node_path.sep),
+pathOf: ({ path }) => (0, node_path.relative)(root, path).split(node_path.sep).join("/")
+};
+}
+function realPath$1(path) {
+try {
+return (0, node_fs.realpathSync)(path);
+} catch {
+return path;
+}
+}
+// src/files/configurations/find-configurations.ts
 const MAX_FOLDERS = 2e3;
 const FOLDERS_AT_ONCE = 200;
 const SKIPPED = new Set([
@@ -765,14 +786,10 @@ var RepositoryConfigurations = class {
 #found = new Map();
 async beside(root) {
 const top = repositoryTop(root);
-if (top === void 0) return [];
-const own = (0, node_fs.realpathSync)(root);
+if (top === void 0) return configurationsBeside(root, []);
 const reading = this.#found.get(top) ?? readConfigurations(top);
 this.#found.set(top, reading);
-return (await reading).flatMap(({ path, text, directory }) => directory === own || directory.startsWith(own + node_path.sep) ? [] : [{
-path: (0, node_path.relative)(root, path).split(node_path.sep).join("/"),
-text
-}]);
+return configurationsBeside(root, [await reading]);
 }
 };
 async function readConfigurations(top) {
@@ -1147,6 +1164,18 @@ finish() {
 return this.#values.slice(0, this.length);
 }
 };
+// src/files/configurations/find-misnamed-configuration.ts
+const SIMILAR = /^[._]?wac(?:[._-]?config(?:uration)?)?\.(?:[yaml]{3,5}|json)(?:\.(?:txt|ya?ml))?$/iu;
+function findMisnamedConfiguration(folder) {
+return filesOf(folder).filter((name) => name !== "wac.yaml" && SIMILAR.test(name)).sort(compareText)[0];
+}
+function filesOf(folder) {
+try {
+return (0, node_fs.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
+} catch {
+return [];
+}
+}
 // src/files/start-of-file.ts
 function startOfFile(file) {
 const start = {
@@ -1435,8 +1464,12 @@ return {
 code: "file/not-found",
 severity: "error",
 message: `There is no directory "${directory}"`,
-hint: /[*?[]/.test(directory) ? "Nothing matches this pattern, or the shell does not replace patterns by the names that match." : "Name the directory that holds wac.yaml, or make one with \"wac init\"."
+hint: /[*?[]/.test(directory) ? "Nothing matches this pattern, or the shell does not replace patterns by the names that match." : hintForMissing(directory)
 };
+}
+function hintForMissing(directory) {
+const misnamed = findMisnamedConfiguration((0, node_path.dirname)((0, node_path.resolve)(directory)));
+return misnamed === void 0 ? "Name the directory that holds wac.yaml, or make one with \"wac init\"." : `Name the directory that holds wac.yaml. There is ${(0, node_path.join)((0, node_path.dirname)(directory), misnamed)}: rename it to wac.yaml if it is the configuration.`;
 }
 function notAManifest(path) {
 return {
@@ -1821,6 +1854,10 @@ remedy: "Replace the link with the file."
 meaning: "There is a second `wac.yaml` in a folder below the first.",
 remedy: "Keep the one at the top. Use environments for different settings, or run wac on each directory separately."
 },
+"file/misnamed": {
+meaning: "A manifest is in a file that is named as rule tests (`*.test.yaml`), or rule tests are in a file that is not.",
+remedy: "Rename the file."
+},
 "yaml/syntax": {
 meaning: "The file is not YAML.",
 remedy: "Fix the text at the position shown."
@@ -1903,7 +1940,7 @@ const MANIFEST_CODES = {
 ...TEXT_CODES,
 "config/missing": {
 meaning: "The directory has no `wac.yaml`.",
-remedy: "Write one with `owner` and `onRemove`; `wac init` does it."
+remedy: "Write one with `owner` and `onRemove`; `wac init` does it. Rename a `wac.yml` to `wac.yaml`."
 },
 "config/environment-not-chosen": {
 meaning: "Environments are declared and none was chosen.",
@@ -2273,10 +2310,6 @@ return text;
 };
 const MAX_KNOWN$1 = 5e3;
 const MAX_LENGTH$1 = 100;
-// src/lib/is-loopback.ts
-function isLoopback(hostname) {
-return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
 // src/lib/glob-pattern.ts
 function globPattern(glob) {
 const steps = parseSteps(glob);
@@ -2730,6 +2763,11 @@ return `${safeJson(document, 2)}\n`;
 function writeJson(io, document) {
 io.stdout.write(jsonText(document));
 }
+// src/lib/is-deeper-than.ts
+function isDeeperThan(value, levels) {
+if (typeof value !== "object" || value === null) return false;
+return levels === 0 || Object.values(value).some((item) => isDeeperThan(item, levels - 1));
+}
 // src/lib/json-or-text.ts
 function jsonOrText(text) {
 try {
@@ -2749,16 +2787,11 @@ else low = middle + 1;
 }
 return low;
 }
-// src/lib/is-deeper-than.ts
-function isDeeperThan(value, levels) {
-if (typeof value !== "object" || value === null) return false;
-return levels === 0 || Object.values(value).some((item) => isDeeperThan(item, levels - 1));
-}
 exports.$ = describeLookAlike;
-exports.$t = EXIT_PRECEDENCE;
+exports.$t = combineExitCodes;
 exports.A = withSpellings;
-exports.At = stableJson;
-exports.B = parseJsonPointer;
+exports.At = isSameJson;
+exports.B = renderJsonPointer;
 exports.Bt = compareText;
 Object.defineProperty(exports, "C", {
 enumerable: true,
@@ -2766,18 +2799,18 @@ get: function() {
 return TextLines;
 }
 });
-exports.Ct = formatNumber;
+exports.Ct = requestedEnvironment;
 exports.D = NUMBER_KEY;
-exports.Dt = encodePercent;
+exports.Dt = decodePercent;
 exports.E = schemaCheck;
-exports.Et = decodePercent;
-exports.F = DIAGNOSTIC_CODES;
+exports.Et = rememberByText;
+exports.F = currentCode;
 exports.Ft = renderLosslessJson;
-exports.G = startOfFile;
+exports.G = findMisnamedConfiguration;
 exports.Gt = isList;
-exports.H = findManifests;
+exports.H = createTextReader;
 exports.Ht = getOwn;
-exports.I = currentCode;
+exports.I = LINT_CODES;
 exports.It = topLevelKeys;
 exports.J = suggestHint;
 exports.Jt = parseJson;
@@ -2788,34 +2821,39 @@ return NumberList;
 }
 });
 exports.Kt = keysOf;
-exports.L = LINT_CODES;
+exports.L = EVIDENCE_CODES;
 exports.Lt = canonicalDecimal;
 exports.M = globPattern;
 exports.Mt = parseExactJson;
-exports.N = isLoopback;
-exports.Nt = parseJsonText;
-exports.O = numberSpelling;
-exports.Ot = isInOrder;
-Object.defineProperty(exports, "P", {
+Object.defineProperty(exports, "N", {
 enumerable: true,
 get: function() {
 return StringPool;
 }
 });
+exports.Nt = parseJsonText;
+exports.O = numberSpelling;
+exports.Ot = encodePercent;
+exports.P = DIAGNOSTIC_CODES;
 exports.Pt = parseLosslessJson;
 exports.Q = rememberByObject;
-exports.Qt = EXIT;
-exports.R = EVIDENCE_CODES;
+exports.Qt = EXIT_PRECEDENCE;
+exports.R = displayPath;
 exports.Rt = fractionToPercentage;
 exports.S = allInOrder;
-exports.St = requestedEnvironment;
+Object.defineProperty(exports, "St", {
+enumerable: true,
+get: function() {
+return describe_bug_exports;
+}
+});
 exports.T = slugify;
-exports.Tt = rememberByText;
-exports.U = createTextReader;
+exports.Tt = countNoun;
+exports.U = readTextFile;
 exports.Ut = isJsonList;
-exports.V = renderJsonPointer;
+exports.V = findManifests;
 exports.Vt = describeJsonType;
-exports.W = readTextFile;
+exports.W = startOfFile;
 exports.Wt = isJsonObject;
 exports.X = hasErrors;
 exports.Xt = valueAt;
@@ -2827,69 +2865,71 @@ get: function() {
 return ApiFailure;
 }
 });
-Object.defineProperty(exports, "Zt", {
-enumerable: true,
-get: function() {
-return Failure;
-}
-});
+exports.Zt = EXIT;
 exports._ = groupRepeated;
-exports._t = shortenValues;
+exports._t = shortenText;
 exports.a = writeJson;
-exports.an = loadRe2;
+exports.an = invariant;
 exports.at = wrapText;
 exports.b = chunks;
-exports.bt = describeBug;
+exports.bt = graphemesOf;
 exports.c = writeParts;
+exports.cn = present;
 exports.ct = findConfigurations;
 exports.d = COMMAND_GROUPS;
-exports.dt = findProject;
-exports.en = combineExitCodes;
+exports.dt = CONFIGURATION_NAME;
+exports.en = exitCodeOf;
 exports.et = lookAlikeHint;
 exports.f = defineCommand;
-exports.ft = headOfText;
+exports.ft = findProject;
 exports.g = findDirectiveProblems;
-exports.gt = shortenText;
+exports.gt = shortenPair;
 Object.defineProperty(exports, "h", {
 enumerable: true,
 get: function() {
 return TaskGroup;
 }
 });
-exports.ht = shortenPair;
+exports.ht = shortenName;
 exports.i = jsonText;
-exports.in = TOKEN_FORMS;
+exports.in = loadRe2;
 exports.it = createTextStyle;
 exports.j = writtenNumber;
-exports.jt = present;
+exports.jt = stableJson;
 exports.k = plainNumbers;
-exports.kt = isSameJson;
+exports.kt = isInOrder;
 exports.l = outputStyle;
 exports.lt = repositoryTop;
 exports.m = splitByteOrderMark;
-exports.mt = shortenName;
-exports.n = firstAbove;
-exports.nn = createSecretRedactor;
+exports.mt = shortenColumns;
+exports.n = jsonOrText;
+exports.nn = escapeTerminal;
 exports.nt = asciiLookAlike;
 exports.o = safeJson;
-exports.on = invariant;
+exports.on = isLoopback;
 exports.ot = mergeDiagnostics;
 exports.p = countManifests;
-exports.pt = shortenColumns;
+exports.pt = headOfText;
 exports.q = resolveBelow;
 exports.qt = mapValues;
-exports.r = jsonOrText;
-exports.rn = escapeTerminal;
+exports.r = isDeeperThan;
+exports.rn = TOKEN_FORMS;
 exports.rt = describeFileError;
 exports.s = writeFormat;
+Object.defineProperty(exports, "sn", {
+enumerable: true,
+get: function() {
+return Failure;
+}
+});
 Object.defineProperty(exports, "st", {
 enumerable: true,
 get: function() {
 return RepositoryConfigurations;
 }
 });
-exports.t = isDeeperThan;
-exports.tn = exitCodeOf;
+exports.t = firstAbove;
+exports.tn = createSecretRedactor;
 exports.tt = lookAlikeKey;
 Object.defineProperty(exports, "u", {
 enumerable: true,
@@ -2897,24 +2937,19 @@ get: function() {
 return output_style_exports;
 }
 });
-exports.ut = CONFIGURATION_NAME;
+exports.ut = realPath$1;
 exports.v = createLimiter;
-exports.vt = displayWidth;
+exports.vt = shortenValues;
 exports.w = literalRegex;
-exports.wt = countNoun;
+exports.wt = formatNumber;
 Object.defineProperty(exports, "x", {
 enumerable: true,
 get: function() {
 return ValuePool;
 }
 });
-Object.defineProperty(exports, "xt", {
-enumerable: true,
-get: function() {
-return describe_bug_exports;
-}
-});
+exports.xt = describeBug;
 exports.y = listenForAbort;
-exports.yt = graphemesOf;
-exports.z = displayPath;
+exports.yt = displayWidth;
+exports.z = parseJsonPointer;
 exports.zt = isExactNumber;

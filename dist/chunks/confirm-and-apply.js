@@ -30,7 +30,7 @@ name: change.name,
 scope: change.scope,
 action: change.action,
 status,
-...require_common.jt({
+...require_common.cn({
 id,
 written,
 code,
@@ -44,7 +44,7 @@ return {
 formatVersion: "1.0",
 summary: summaryCounts(results),
 ...facts,
-...require_common.jt({ duplicates: duplicates === void 0 ? void 0 : duplicates.map(({ key, ids }) => ({
+...require_common.cn({ duplicates: duplicates === void 0 ? void 0 : duplicates.map(({ key, ids }) => ({
 key,
 ids
 })) })
@@ -55,11 +55,11 @@ return Object.fromEntries(STATUSES.map((status) => [status, results.filter((each
 }
 // src/workflow/apply/exit-code-of-apply.ts
 function exitCodeOfApply(summary, isWhole) {
-if (summary.isInterrupted) return require_common.Qt.interrupted;
-if (summary.isComplete) return isWhole ? require_common.Qt.done : require_common.Qt.partial;
-if (summary.wasTried) return require_common.Qt.partial;
-const codes = summary.results.map(({ code }) => code === "authentication" || code === "permission" ? require_common.tn(code) : require_common.Qt.error);
-return require_common.en(codes);
+if (summary.isInterrupted) return require_common.Zt.interrupted;
+if (summary.isComplete) return isWhole ? require_common.Zt.done : require_common.Zt.partial;
+if (summary.wasTried) return require_common.Zt.partial;
+const codes = summary.results.map(({ code }) => code === "authentication" || code === "permission" ? require_common.en(code) : require_common.Zt.error);
+return require_common.$t(codes);
 }
 // src/reconcile/requests/explicit-plan.ts
 const CONTINUE_WITH_THE_REST = "Resolve each as shown, or continue with the rest: --allow-conflicts";
@@ -68,7 +68,7 @@ const { server, owner, environment, changes, conflicts, allowConflicts } = parts
 const target = {
 server,
 owner,
-...require_common.jt({ environment })
+...require_common.cn({ environment })
 };
 const redactor = new require_redact_document.t(target);
 const digests = changes.map((change) => require_redact_document.i(require_redact_document.a(change, redactor)));
@@ -114,7 +114,7 @@ hint: `${reason}. ${BY_HAND}`
 return explicitPlan({
 server,
 owner: policy.owner,
-...require_common.jt({ environment: policy.environment }),
+...require_common.cn({ environment: policy.environment }),
 changes,
 conflicts,
 allowConflicts: policy.allowConflicts
@@ -143,7 +143,7 @@ if (!(require_describe_observed.n(each.observed) === require_describe_observed.n
 }
 }
 function removal({ observed, marker, line, text }) {
-return require_redact_document.d({
+return require_redact_document.p({
 key: marker.key,
 action: "delete",
 reason: "duplicate",
@@ -168,7 +168,7 @@ key,
 owned
 }));
 } catch (error) {
-if (error instanceof require_common.Zt) return error;
+if (error instanceof require_common.sn) return error;
 throw error;
 }
 }
@@ -180,7 +180,7 @@ async function confirmAndApply(context, input) {
 const { plan } = input;
 const ended = await showBeforeApply(context, input);
 if (ended !== void 0) return ended;
-await confirm(context, `${require_common.wt(plan.changes.length, "change")} to ${plan.server}`);
+await confirm(context, `${require_common.Tt(plan.changes.length, "change")} to ${plan.server}`);
 const applied = await applyConfirmed(context, input);
 const duplicates = await searchDuplicates(context, input, applied.summary);
 return reportApplied(context, input, {
@@ -209,13 +209,13 @@ const { checksum } = plan;
 const refusedBy = plan.refusedBy.map(require_plan_document.a);
 if (isJson) writeLine(context, input, summaryJson([], {
 checksum,
-exitCode: require_common.Qt.refused,
+exitCode: require_common.Zt.refused,
 refusedBy
 }));
-return require_common.Qt.refused;
+return require_common.Zt.refused;
 }
 if (plan.changes.length === 0) {
-const exitCode = plan.heldBack.length > 0 || (input.unsettled ?? 0) > 0 ? require_common.Qt.refused : require_common.Qt.done;
+const exitCode = plan.heldBack.length > 0 || (input.unsettled ?? 0) > 0 ? require_common.Zt.refused : require_common.Zt.done;
 if (isJson) {
 const facts = {
 checksum: plan.checksum,
@@ -230,18 +230,18 @@ return exitCode;
 function parallelWrites(text) {
 const count = require_parse_count.t(text, "--parallel");
 if (count === void 0 || count >= 1 && count <= 8) return count;
-throw new require_common.Zt(`"--parallel ${count}" is not from 1 to ${8}`, { code: "usage" });
+throw new require_common.sn(`"--parallel ${count}" is not from 1 to ${8}`, { code: "usage" });
 }
 async function confirm(context, what) {
 const { io, options } = context;
 if (options.yes === true) return;
-if (io.ask === void 0) throw new require_common.Zt("Nothing was applied: wac cannot ask for confirmation, because this is not a terminal", {
+if (io.ask === void 0) throw new require_common.sn("Nothing was applied: wac cannot ask for confirmation, because this is not a terminal", {
 code: "refused",
 hint: "Add --yes when the plan has been reviewed"
 });
 const question = `\nApply ${what}? Only "yes" continues: `;
 if (await require_ask_until.n(io, question)) return;
-throw new require_common.Zt("Nothing was applied", { code: "refused" });
+throw new require_common.sn("Nothing was applied", { code: "refused" });
 }
 async function applyConfirmed(context, input) {
 const { io, options } = context;
@@ -252,7 +252,7 @@ const reported = [];
 return {
 summary: await require_apply.n(plan, server, {
 edges: io,
-...require_common.jt({ parallel: parallelWrites(options.parallel) }),
+...require_common.cn({ parallel: parallelWrites(options.parallel) }),
 restore: options.restoreDir ?? context.root.pathOf(".wac/restore"),
 onResult: (result) => {
 if (isJson) require_run_process.r(io.stdout, lineOf(input, resultJson(result)));
@@ -277,7 +277,7 @@ if (isJson) writeLine(context, input, summaryJson(summary.results, {
 checksum: plan.checksum,
 exitCode,
 ...restoreFile,
-...require_common.jt({ duplicates: duplicates.length === 0 ? void 0 : duplicates }),
+...require_common.cn({ duplicates: duplicates.length === 0 ? void 0 : duplicates }),
 ...partsOf(plan)
 }));
 else io.stdout.write(require_render_results_text.a(summary.results, {
@@ -296,8 +296,8 @@ const found = await findDuplicates(reads, request, {
 owner: plan.owner,
 results
 });
-if (found instanceof require_common.Zt) {
-io.stderr.write(`${require_common.rn(`The server could not be read again after the creates. ${found.message}`)}\n`);
+if (found instanceof require_common.sn) {
+io.stderr.write(`${require_common.nn(`The server could not be read again after the creates. ${found.message}`)}\n`);
 return [];
 }
 return found.map(({ key, owned }) => ({
@@ -307,7 +307,7 @@ ids: owned.map(({ observed: { id } }) => id)
 }
 function partsOf(plan) {
 const { heldBack } = plan;
-return { ...require_common.jt({
+return { ...require_common.cn({
 heldBack: heldBack.length === 0 ? void 0 : heldBack.map(require_plan_document.n),
 leftOut: require_plan_document.r(plan)
 }) };
@@ -317,7 +317,7 @@ io.stdout.write(lineOf(input, document));
 }
 function lineOf({ directory }, document) {
 return `${require_common.o({
-...require_common.jt({ directory }),
+...require_common.cn({ directory }),
 ...document
 })}\n`;
 }

@@ -154,7 +154,7 @@ const lists = await require_common.S(entities.map((entity) => read(session, enti
 return new Map(lists.flat().flatMap(lastExecuted));
 },
 readExecutions: async (request) => await readExecutions(session, request),
-isRefusal: require_open_connection.a
+isRefusal: require_open_connection.i
 };
 }
 async function lastExecutedInList(session, entity) {
@@ -221,7 +221,7 @@ return count.addPage(connection);
 function found(counts) {
 return new Map([...counts].map(([id, count]) => [id, {
 counts: count.counts(),
-...require_common.jt({ newest: count.newest() })
+...require_common.cn({ newest: count.newest() })
 }]));
 }
 exports.createExecutionApi = createExecutionApi;

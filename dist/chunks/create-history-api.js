@@ -136,7 +136,7 @@ query: `query ProjectNames($entity: String!, $cursor: String, $perPage: Int) {
 }`,
 variables: {
 entity,
-...require_common.jt({ cursor }),
+...require_common.cn({ cursor }),
 perPage: 50
 }
 };
@@ -165,7 +165,7 @@ query: `query Collections($entity: String!, $project: String!, $cursor: String, 
 variables: {
 entity,
 project,
-...require_common.jt({ cursor }),
+...require_common.cn({ cursor }),
 perPage: PER_PAGE
 }
 };
@@ -197,7 +197,7 @@ variables: {
 entity,
 project,
 collection,
-...require_common.jt({ cursor }),
+...require_common.cn({ cursor }),
 perPage: PER_PAGE
 }
 };
@@ -236,7 +236,7 @@ const { versionIndex: index } = node;
 return {
 aliases: wholeList(node["aliases"], what).filter((alias) => !isElsewhere(alias, path)).map((alias) => nameOf(alias, "alias", what)),
 tags: wholeList(node["tags"], what).map((tag) => nameOf(tag, "name", what)),
-...require_common.jt({
+...require_common.cn({
 index: typeof index === "number" && Number.isSafeInteger(index) ? index : void 0,
 createdAt: require_read_connection.u(node, "createdAt")
 })
@@ -264,7 +264,7 @@ const { edges } = require_read_connection.a(node, "tags") ?? {};
 return wholeList(edges, what).map((edge) => nameOf(require_read_connection.a(edge, "node") ?? {}, "name", what));
 }
 function unseen(what) {
-return new require_common.Zt(`Cannot see ${what}: it does not exist, or the API key cannot see it`, {
+return new require_common.sn(`Cannot see ${what}: it does not exist, or the API key cannot see it`, {
 code: "not-found",
 hint: "Check the names"
 });
@@ -283,7 +283,7 @@ id,
 name: name === "" ? id : name,
 state: (require_read_connection.u(node, "state") ?? "").toLowerCase(),
 tags: require_common.Ut(node["tags"]) ? node["tags"].filter((tag) => typeof tag === "string") : [],
-...require_common.jt({
+...require_common.cn({
 user: require_read_connection.u(require_read_connection.a(node, "user") ?? {}, "username"),
 createdAt: require_read_connection.u(node, "createdAt"),
 heartbeatAt: require_read_connection.u(node, "heartbeatAt"),
@@ -318,7 +318,7 @@ const numbers = counts.map(({ count }) => count);
 const isCounted = numbers.length > 0 && numbers.every((count) => typeof count === "number" && count >= 0);
 return {
 types: counts.flatMap((each) => require_read_connection.u(each, "type") ?? []),
-...require_common.jt({ count: isCounted ? numbers.reduce((sum, count) => sum + Number(count), 0) : void 0 })
+...require_common.cn({ count: isCounted ? numbers.reduce((sum, count) => sum + Number(count), 0) : void 0 })
 };
 }
 function unwrapConfig(config) {
@@ -353,7 +353,7 @@ if (connection === void 0) throw require_read_connection.t(what, "the server has
 const count = found["runCount"];
 yield {
 runs: nodesOf(connection).flatMap((node) => decodeRun(node, request) ?? []),
-...require_common.jt({ count: typeof count === "number" ? count : void 0 })
+...require_common.cn({ count: typeof count === "number" ? count : void 0 })
 };
 const next = nextCursor(connection, what);
 if (next === void 0) return;
@@ -383,7 +383,7 @@ async function withoutLacking(lacking, send) {
 for (;;) try {
 return await send(new Set(lacking));
 } catch (error) {
-const unknown = require_open_connection.o(error);
+const unknown = require_open_connection.a(error);
 const more = OPTIONAL_RUN_FIELDS.filter((field) => unknown.has(field) && !lacking.has(field));
 if (more.length === 0) throw error;
 for (const field of more) lacking.add(field);
@@ -405,7 +405,7 @@ if (typeof endCursor === "string" && endCursor !== "") return endCursor;
 throw require_read_connection.t(what, "the server has a next page and does not say where");
 }
 function unseenProject({ entity, project }) {
-return new require_common.Zt(`Cannot see project "${entity}/${project}": it does not exist, or the API key cannot see it`, {
+return new require_common.sn(`Cannot see project "${entity}/${project}": it does not exist, or the API key cannot see it`, {
 code: "not-found",
 hint: "Check the names; a project is named ENTITY/PROJECT"
 });
@@ -446,7 +446,7 @@ try {
 const found = await ask(parquetHistoryOperation(run), run, "parquetHistory");
 return found === void 0 ? void 0 : exportsOf(found);
 } catch (error) {
-if (!require_open_connection.o(error).has("parquetHistory")) throw error;
+if (!require_open_connection.a(error).has("parquetHistory")) throw error;
 hasExports = false;
 return { urls: [] };
 }
@@ -486,7 +486,7 @@ return typeof step === "number" ? step : [];
 }) : []).reduce((least, step) => least === void 0 || step < least ? step : least, void 0);
 return {
 urls,
-...require_common.jt({ firstLiveStep: first })
+...require_common.cn({ firstLiveStep: first })
 };
 }
 const DOWNLOAD_ATTEMPTS = 4;
@@ -500,7 +500,7 @@ const EXPIRED = new Set([
 async function download(connection, url) {
 for (let attempt = 1;; attempt += 1) {
 const outcome = await downloadOnce(connection, url);
-if (!(outcome instanceof require_common.Zt)) return outcome;
+if (!(outcome instanceof require_common.sn)) return outcome;
 if (attempt === DOWNLOAD_ATTEMPTS) throw outcome;
 await connection.sleep(1e3 * 2 ** (attempt - 1), connection.signal);
 }
@@ -518,7 +518,7 @@ status,
 wasSent: true
 });
 } catch (error) {
-if (error instanceof require_common.Zt || signal.aborted) throw error;
+if (error instanceof require_common.sn || signal.aborted) throw error;
 const reason = error instanceof Error ? error.message : String(error);
 return new require_common.Z(`Cannot download a history: ${reason}`, {
 code: "network",

@@ -55,7 +55,7 @@ eventFilter,
 triggeredActionType: action === null ? null : action?.type,
 triggeredActionConfig: action === null || action === void 0 ? action : actionConfig(action)
 };
-return require_common.jt(fields);
+return require_common.cn(fields);
 }
 function actionConfig(action) {
 if (action.type === "NO_OP") return { noOpActionInput: { noOp: true } };
@@ -63,7 +63,7 @@ if (action.type === "ARIA") return { ariaActionInput: { prompt: action.prompt } 
 const { integration, payload } = action;
 return { genericWebhookActionInput: {
 integrationID: integration,
-...require_common.jt({ requestPayload: payload })
+...require_common.cn({ requestPayload: payload })
 } };
 }
 // src/wandb/probe/create-probe-api.ts
@@ -113,14 +113,14 @@ return node === void 0 ? void 0 : require_read_connection.u(node, "entityType") 
 listProject: async () => {
 const { entity, name } = scratch();
 const what = `the automations of ${entity}/${name}`;
-const operation = require_open_connection.i([{
+const operation = require_open_connection.r([{
 entity,
 project: name
 }], await session.capabilities());
 const data = await session.query(operation, `read ${what}`);
 const node = require_read_connection.a(data, "project0");
 if (node === void 0 || !Array.isArray(node["triggers"])) throw require_read_connection.t(what, "the server has nothing where a list was expected");
-require_open_connection.s(node, name, what);
+require_open_connection.o(node, name, what);
 return require_read_connection.o(node, "triggers").map((trigger) => {
 const automation = see(decodeProbeAutomation(trigger, what));
 if (require_probe_operations.p(automation.name)) permit.ownAutomation(automation.id);
@@ -229,7 +229,7 @@ function decodeProject(data, entity) {
 const owner = require_read_connection.a(data, "entity");
 const node = owner === void 0 ? void 0 : require_read_connection.a(owner, "project");
 if (owner === void 0 || node === void 0) return void 0;
-require_open_connection.s(owner, entity, `entity "${entity}"`);
+require_open_connection.o(owner, entity, `entity "${entity}"`);
 const id = require_read_connection.u(node, "id");
 const name = require_read_connection.u(node, "name");
 if (id === void 0 || name === void 0) return void 0;
@@ -241,7 +241,7 @@ id,
 entity: require_read_connection.u(owner, "name") ?? entity,
 name,
 entityType: require_read_connection.u(owner, "entityType"),
-...require_common.jt({ collection: collectionId === void 0 || collectionName === void 0 ? void 0 : {
+...require_common.cn({ collection: collectionId === void 0 || collectionName === void 0 ? void 0 : {
 id: collectionId,
 name: collectionName
 } })
@@ -257,7 +257,7 @@ const node = require_read_connection.a(edge, "node");
 return node === void 0 ? [] : [decode(node)];
 }),
 total: typeof total === "number" ? total : void 0,
-...require_common.jt({ nextCursor: cursor })
+...require_common.cn({ nextCursor: cursor })
 };
 }
 exports.createProbeApi = createProbeApi;

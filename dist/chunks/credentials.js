@@ -65,7 +65,7 @@ async function findCredential(server, sources) {
 const { env } = sources;
 const key = env["WANDB_API_KEY"]?.trim() || void 0;
 const tokenFile = env["WANDB_IDENTITY_TOKEN_FILE"] || void 0;
-if (key !== void 0 && tokenFile !== void 0) throw new require_common.Zt("Both WANDB_API_KEY and WANDB_IDENTITY_TOKEN_FILE are set", {
+if (key !== void 0 && tokenFile !== void 0) throw new require_common.sn("Both WANDB_API_KEY and WANDB_IDENTITY_TOKEN_FILE are set", {
 code: "usage",
 hint: "Unset one of them"
 });
@@ -80,7 +80,7 @@ const found = key === void 0 ? await keyFromNetrc(server, sources) : {
 key,
 source: "WANDB_API_KEY"
 };
-if (found === void 0) throw new require_common.Zt(`No API key for ${new URL(server).host}`, {
+if (found === void 0) throw new require_common.sn(`No API key for ${new URL(server).host}`, {
 code: "no-api-key",
 hint: `Run "wandb login${loginHost(server)}", set WANDB_API_KEY (your keys: ${require_project.$(server)}), or add --sandbox to try it without an account`
 });
@@ -103,7 +103,7 @@ function assertKeyForm({ key, source }, server) {
 const isJwt = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(key);
 const body = key.includes("-") ? key.slice(key.indexOf("-") + 1) : key;
 if (isJwt || /^[\w-]{40,}$/.test(body)) return;
-throw new require_common.Zt(`${source} is not an API key: an API key has at least 40 letters, digits, "_" or "-"`, {
+throw new require_common.sn(`${source} is not an API key: an API key has at least 40 letters, digits, "_" or "-"`, {
 code: "authentication",
 hint: `Copy the key again from ${require_project.$(server)}`
 });
@@ -129,7 +129,7 @@ return;
 async function readToken(path, sources) {
 const token = (await sources.readFile(path))?.trim();
 if (token) return token;
-throw new require_common.Zt(`Cannot read an identity token from "${path}"`, {
+throw new require_common.sn(`Cannot read an identity token from "${path}"`, {
 code: "no-api-key",
 hint: "WANDB_IDENTITY_TOKEN_FILE must name a file that holds a JWT"
 });

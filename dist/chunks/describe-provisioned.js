@@ -13,7 +13,7 @@ created.registries.length,
 ],
 [created.collections.length, "collection"],
 [created.integrations.length, "integration"]
-].filter(([count]) => count > 0).map(([count, singular, plural]) => require_common.wt(count, singular, plural));
+].filter(([count]) => count > 0).map(([count, singular, plural]) => require_common.Tt(count, singular, plural));
 const missing = created.missing.map((name) => `The sandbox cannot create ${name}: name the integration instead of its id\n`);
 return `${parts.length === 0 ? "" : `The sandbox created ${parts.join(", ")}\n`}${missing.join("")}`;
 }

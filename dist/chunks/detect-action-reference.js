@@ -22,7 +22,7 @@ const commit = branch === void 0 ? head : await refs.hash(`refs/heads/${branch}`
 return {
 root,
 config: await require_read_if_there.t((0, node_path.join)(common, "config")) ?? "",
-...require_common.jt({ commit: /^[0-9a-f]{40}$/.test(commit ?? "") ? commit : void 0 }),
+...require_common.cn({ commit: /^[0-9a-f]{40}$/.test(commit ?? "") ? commit : void 0 }),
 defaultBranch: await refs.defaultBranch(branch)
 };
 }

@@ -41,11 +41,11 @@ return (0, node_crypto.hash)("sha256", `wac/1/${part}\n${text}`, "hex").slice(0,
 function partHashVersion2({ parts }, part, ignored) {
 if (part !== "action" || ignored.length === 0) return parts[part].hash(part);
 const rest = require_marker.d(require_canonical_automation.o(parts[part]), part, ignored);
-return new require_canonical_automation.a(require_common.At(rest)).hash(part);
+return new require_canonical_automation.a(require_common.jt(rest)).hash(part);
 }
 function actionOfVersion1(action) {
 const form = require_canonical_automation.s(action);
-return require_common.At(action.kind === "sendWebhook" ? {
+return require_common.jt(action.kind === "sendWebhook" ? {
 ...form,
 payload: require_marker.C(action.payload)
 } : form);

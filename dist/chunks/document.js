@@ -267,7 +267,7 @@ function automationDocument(content, options = {}) {
 const description = require_marker.s(content.description).text;
 return {
 name: content.name,
-...require_common.jt({ description: description === "" ? void 0 : description }),
+...require_common.cn({ description: description === "" ? void 0 : description }),
 enabled: content.enabled,
 scope: scopeDocument(content.scope),
 when: eventDocument(content.event),

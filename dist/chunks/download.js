@@ -1,10 +1,10 @@
 const require_common = require("./common.js");
-const require_open_connection = require("./open-connection.js");
+const require_choose_proxy = require("./choose-proxy.js");
 // src/wandb/history/download.ts
 async function downloadFile(address, network, { maxBytes, timeoutMs, signal }) {
 const url = parseAddress(address);
 const undici = await Promise.resolve().then(() => require("./undici.js")).then((n) => n.n);
-const dispatcher = await require_open_connection.r(undici, require_common.N(url.hostname) ? void 0 : network.proxy, network);
+const dispatcher = await require_choose_proxy.i(undici, require_common.on(url.hostname) ? void 0 : network.proxy, network);
 try {
 const response = await undici.request(url, {
 dispatcher,
@@ -29,14 +29,14 @@ await dispatcher.destroy();
 }
 function parseAddress(address) {
 const url = URL.canParse(address) ? new URL(address) : void 0;
-if (url !== void 0 && (url.protocol === "https:" || url.protocol === "http:" && require_common.N(url.hostname))) return url;
-throw new require_common.Zt("The server gives an address for a download that is not https", {
+if (url !== void 0 && (url.protocol === "https:" || url.protocol === "http:" && require_common.on(url.hostname))) return url;
+throw new require_common.sn("The server gives an address for a download that is not https", {
 code: "server",
 hint: "wac downloads over https only"
 });
 }
 function tooLarge(maxBytes) {
-return new require_common.Zt(`An exported history has more than ${Math.floor(maxBytes / 2 ** 20)} MiB`, {
+return new require_common.sn(`An exported history has more than ${Math.floor(maxBytes / 2 ** 20)} MiB`, {
 code: "server",
 hint: "Name fewer runs, or leave this one out"
 });

@@ -18,7 +18,7 @@ comparesPlans: false,
 use: async (run, session) => {
 const count = await show(run.context, session);
 counts.set(run, count);
-return count > 0 ? require_common.Qt.changes : require_common.Qt.done;
+return count > 0 ? require_common.Zt.changes : require_common.Zt.done;
 },
 onPlanned: (run) => reporter.report(run)
 }, async ({ runs, problems }) => {
@@ -26,7 +26,7 @@ if (options.format === "json") require_common.a(io, require_report_directories.a
 else {
 const drifted = runs.map((run) => counts.get(run));
 const text = require_report_directories.r(runs, drifted, DRIFT_WORDS);
-io.stdout.write(`\n${require_common.rn(text)}\n`);
+io.stdout.write(`\n${require_common.nn(text)}\n`);
 if (drifted.some((count) => count !== void 0 && count > 0)) io.stdout.write(REPAIRS);
 }
 return await Promise.resolve(require_report_directories.s(runs, problems));

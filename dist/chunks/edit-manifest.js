@@ -213,10 +213,10 @@ const path = typeof edit.path === "string" ? resolvePath(document.value, edit.pa
 const obstacle = findObstacle(document.value, path);
 if (obstacle !== void 0) return fail([{
 ...obstacle,
-range: document.locate(require_common.V(path))
+range: document.locate(require_common.B(path))
 }]);
 const wanted = parsed.value.map((each, at) => at === index ? withValue(spelledValue(each), path, edit.value) : spelledValue(each));
-const conforms = (candidate) => candidate !== void 0 && require_common.At(require_project.w(candidate, file, ALL_NUMBERS).value.map(spelledValue)) === require_common.At(wanted);
+const conforms = (candidate) => candidate !== void 0 && require_common.jt(require_project.w(candidate, file, ALL_NUMBERS).value.map(spelledValue)) === require_common.jt(wanted);
 const tree = contentDocuments(text)[index];
 for (const spliced of tree === void 0 ? [] : spliceValue(text, tree, path, edit.value)) if (conforms(spliced)) return {
 value: spliced,
@@ -229,7 +229,7 @@ diagnostics: []
 };
 return fail([{
 ...cannotWrite(path.join("."), "it is shared with another part of the file"),
-range: document.locate(require_common.V(path))
+range: document.locate(require_common.B(path))
 }]);
 }
 const ALL_NUMBERS = { keepsNumbers: () => true };

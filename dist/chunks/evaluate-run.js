@@ -78,7 +78,7 @@ outcome: {
 fires: verdict.fires,
 suppressed: verdict.suppressed.length,
 atStart: false,
-...require_common.jt({ firstStep: verdict.triggers[0]?.index })
+...require_common.cn({ firstStep: verdict.triggers[0]?.index })
 }
 };
 }
@@ -96,7 +96,7 @@ outcome: {
 fires: series.triggers.length,
 suppressed: series.suppressed.length,
 atStart: first !== void 0 && first.valueIndex <= needed,
-...require_common.jt({ firstStep: first?.step })
+...require_common.cn({ firstStep: first?.step })
 }
 };
 }
@@ -161,7 +161,7 @@ const { valueRows, finiteRows } = logged;
 const mark = (crossing) => markOf(automation, crossing, valueRows.length);
 return {
 reason: series.reason,
-...require_common.jt({ hasEveryRow: run.sampledMetrics?.includes(metric) === false ? true : void 0 }),
+...require_common.cn({ hasEveryRow: run.sampledMetrics?.includes(metric) === false ? true : void 0 }),
 values: valueRows.length,
 nonFinite: valueRows.length - finiteRows.length,
 fired: spread(series.triggers).map(mark),
@@ -178,7 +178,7 @@ const known = curves.get(series);
 if (known !== void 0) return known;
 const { values, valueRows } = series;
 const numbers = Array.from(valueRows, (row) => values[row] ?? 0);
-const curve = require_common.jt({
+const curve = require_common.cn({
 sparkline: numbers.length === 0 ? void 0 : sparkline(bucketMeans(numbers)),
 trend: trendOf(numbers)
 });

@@ -1247,7 +1247,7 @@ return whole ? regex.testExact(text) : regex.test(text);
 }
 function tryCompile(source) {
 try {
-return require_common.an().RE2JS.compile(source);
+return require_common.in().RE2JS.compile(source);
 } catch {
 return;
 }
@@ -1393,7 +1393,7 @@ const actual = resolveField(walk.document, leaf.field);
 const outcome = evaluateLeaf(leaf.operator, leaf.operand, actual, walk.options);
 walk.leaves.push({
 ...leaf,
-...require_common.jt({ actual }),
+...require_common.cn({ actual }),
 outcome: outcome ?? "unknown"
 });
 return outcome ?? isUndecided(walk);

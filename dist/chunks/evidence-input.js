@@ -33,7 +33,7 @@ function evidenceWindow({ io }, words) {
 const days = /^(\d+)d$/u.exec(words ?? "")?.[1];
 return {
 deadline: AbortSignal.any([io.signal, AbortSignal.timeout(MAX_MS)]),
-...require_common.jt({
+...require_common.cn({
 since: words === void 0 ? void 0 : sinceOf(words, io.now()),
 days: days === void 0 ? void 0 : Number(days)
 })

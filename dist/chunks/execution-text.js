@@ -31,7 +31,7 @@ const atLeast = isComplete ? "" : "at least ";
 const shown = reasons.slice(0, MAX_REASONS).join(", ");
 const why = shown === "" ? "" : ` (${shown}${reasons.length > MAX_REASONS ? ", \u2026" : ""})`;
 return [
-...isNever ? [] : [`${atLeast}${require_common.wt(count, "time")} in ${30} days`],
+...isNever ? [] : [`${atLeast}${require_common.Tt(count, "time")} in ${30} days`],
 ...failed === 0 ? [] : [`${failed} failed${why}`],
 ...skipped === 0 ? [] : [`${skipped} skipped`]
 ];
@@ -42,9 +42,9 @@ const DAY_MS = 24 * HOUR_MS;
 function ageText(time, now) {
 const age = now.getTime() - Date.parse(time);
 if (age < MINUTE_MS) return "just now";
-if (age < HOUR_MS) return `${require_common.wt(Math.floor(age / MINUTE_MS), "minute")} ago`;
-if (age < DAY_MS) return `${require_common.wt(Math.floor(age / HOUR_MS), "hour")} ago`;
-return `${require_common.wt(Math.floor(age / DAY_MS), "day")} ago`;
+if (age < HOUR_MS) return `${require_common.Tt(Math.floor(age / MINUTE_MS), "minute")} ago`;
+if (age < DAY_MS) return `${require_common.Tt(Math.floor(age / HOUR_MS), "hour")} ago`;
+return `${require_common.Tt(Math.floor(age / DAY_MS), "day")} ago`;
 }
 exports.i = executionText;
 exports.n = changeExecutionText;

@@ -175,7 +175,7 @@ path: writtenPath(segments),
 document,
 description: String(node["description"]),
 type: typeInWords(node),
-...require_common.jt({
+...require_common.cn({
 allowed: require_common.Ut(allowed) ? allowed : void 0,
 defaultValue
 }),
@@ -183,7 +183,7 @@ isRequired: isRequired(parent, segments.at(-1)),
 examples: require_common.Ut(examples) ? examples : [],
 documents: exampleDocuments(schema, segments),
 fields: explainedFields(schema, segments),
-...require_common.jt({
+...require_common.cn({
 items: itemsAt(schema, segments),
 variables: document === "manifest" ? variablesAt(segments) : void 0
 })
@@ -208,7 +208,7 @@ const { enum: allowed } = node;
 return {
 what: isList ? "item" : "value",
 type: typeInWords(node),
-...require_common.jt({ allowed: require_common.Ut(allowed) ? allowed : void 0 }),
+...require_common.cn({ allowed: require_common.Ut(allowed) ? allowed : void 0 }),
 fields: explainedFields(schema, path)
 };
 }

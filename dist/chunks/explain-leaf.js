@@ -669,7 +669,7 @@ const [first] = fired;
 const firstStep = first === void 0 ? void 0 : column.steps[first];
 return {
 fires: fired.length,
-...require_common.jt({ firstStep })
+...require_common.cn({ firstStep })
 };
 }
 function relevantAssumptions(rule, table) {
@@ -774,7 +774,7 @@ leaves: entered.leaves
 };
 const rule = {
 ...entered.rule,
-...require_common.jt({ baseline })
+...require_common.cn({ baseline })
 };
 const scan = new SeriesScan(rule, table, "near-values");
 const { fires } = scan;
@@ -857,7 +857,7 @@ function textNotes(table, metric) {
 const { strings } = table.series(metric, "by-step");
 const [first] = strings;
 if (first === void 0) return [];
-return [`At step ${first}${strings.length === 1 ? "" : ` and in ${require_common.wt(strings.length - 1, "more row")}`} ${metric} is not a number, which counts as a gap`];
+return [`At step ${first}${strings.length === 1 ? "" : ` and in ${require_common.Tt(strings.length - 1, "more row")}`} ${metric} is not a number, which counts as a gap`];
 }
 function baselineNotes({ condition, assumptions, baseline }) {
 return condition.kind === "zscore" && baseline === void 0 && require_evaluate_states.g(assumptions, "A3") === "across_runs" ? ["A3 across_runs needs the values of other runs; without them the z-score is within this run"] : [];
@@ -949,14 +949,14 @@ const [first] = outcome.series.triggers;
 const value = first && comparedValue(automation, first.value);
 return require_template_variables.n(subject, {
 run,
-...require_common.jt({ value })
+...require_common.cn({ value })
 });
 }
 if (outcome.states !== void 0) {
 const state = outcome.states.triggers[0]?.state;
 return require_template_variables.n(subject, {
 run,
-...require_common.jt({ state })
+...require_common.cn({ state })
 });
 }
 return event === void 0 ? new Map() : require_template_variables.t(subject, event);

@@ -10,7 +10,7 @@ const rest = more > 0 ? [`\u2026 and ${more} more`] : [];
 return {
 lines,
 markdown: [
-`**Not applied: ${require_common.wt(lines.length, "change")} not in a reviewed plan.** Nothing was written.`,
+`**Not applied: ${require_common.Tt(lines.length, "change")} not in a reviewed plan.** Nothing was written.`,
 require_escape_markdown.n([...lines.slice(0, MAX_ENTRIES).map((line) => line.slice(0, MAX_LENGTH)), ...rest], "text"),
 "Open a pull request that shows them, or run the workflow by hand with <code>unreviewed-changes: apply</code>."
 ].join("\n\n")

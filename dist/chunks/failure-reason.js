@@ -1,18 +1,18 @@
 const require_common = require("./common.js");
 // src/action/failure-reason.ts
 const FAILURE_REASONS = {
-invalid: require_common.Qt.invalid,
-authentication: require_common.Qt.authentication,
-refused: require_common.Qt.refused,
-unreviewed: require_common.Qt.refused,
-stale: require_common.Qt.stale,
-partial: require_common.Qt.partial,
-"not-converged": require_common.Qt.partial,
-changes: require_common.Qt.changes,
-github: require_common.Qt.error,
-usage: require_common.Qt.usage,
-interrupted: require_common.Qt.interrupted,
-error: require_common.Qt.error
+invalid: require_common.Zt.invalid,
+authentication: require_common.Zt.authentication,
+refused: require_common.Zt.refused,
+unreviewed: require_common.Zt.refused,
+stale: require_common.Zt.stale,
+partial: require_common.Zt.partial,
+"not-converged": require_common.Zt.partial,
+changes: require_common.Zt.changes,
+github: require_common.Zt.error,
+usage: require_common.Zt.usage,
+interrupted: require_common.Zt.interrupted,
+error: require_common.Zt.error
 };
 var ActionFailure = class extends Error {
 name = "ActionFailure";
@@ -33,10 +33,10 @@ interrupted: "interrupted"
 };
 function reasonOf(error) {
 if (error instanceof ActionFailure) return error.reason;
-return error instanceof require_common.Zt ? BY_CODE[error.code] ?? "error" : "error";
+return error instanceof require_common.sn ? BY_CODE[error.code] ?? "error" : "error";
 }
 function exitCodeOfError(error) {
-return error instanceof require_common.Zt ? require_common.tn(error.code) : FAILURE_REASONS[reasonOf(error)];
+return error instanceof require_common.sn ? require_common.en(error.code) : FAILURE_REASONS[reasonOf(error)];
 }
 exports.n = exitCodeOfError;
 exports.r = reasonOf;

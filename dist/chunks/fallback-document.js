@@ -9,10 +9,10 @@ const { exitCode, error } = end;
 const document = {
 formatVersion: "1.0",
 exitCode,
-...require_common.jt({ error: error === void 0 ? void 0 : {
+...require_common.cn({ error: error === void 0 ? void 0 : {
 code: error.code,
 message: error.message,
-...require_common.jt({ hint: error.hint })
+...require_common.cn({ hint: error.hint })
 } }),
 diagnostics: require_project.U(diagnostics).map(require_render_diagnostics_json.t)
 };

@@ -26,7 +26,7 @@ const { format = "text" } = options;
 if (require_report_directories.c(options)) io.stdout.write(await documentOf[format]?.() ?? require_common.i(require_report_directories.a(runs, problems)));
 else if (format === "text") {
 const known = runs.map((run) => counts.get(run));
-io.stdout.write(`\n${require_common.rn(require_report_directories.r(runs, known, words))}\n`);
+io.stdout.write(`\n${require_common.nn(require_report_directories.r(runs, known, words))}\n`);
 }
 return require_report_directories.s(runs, problems);
 }
@@ -35,7 +35,7 @@ async function findDirectories(context, acceptsParts = false) {
 const repositories = new require_common.st();
 const directories = [];
 for (const run of require_report_directories.u(context)) {
-const found = await require_common.H(context.root.choose(run.directory), { repositories });
+const found = await require_common.V(context.root.choose(run.directory), { repositories });
 directories.push({
 run,
 found
@@ -54,8 +54,8 @@ found: shared[index] ?? found
 }));
 }
 function readConfiguration({ files }) {
-const file = files.find(({ path }) => path === require_common.ut);
-return file === void 0 ? void 0 : require_common.W(file, Number.POSITIVE_INFINITY).value;
+const file = files.find(({ path }) => path === require_common.dt);
+return file === void 0 ? void 0 : require_common.U(file, Number.POSITIVE_INFINITY).value;
 }
 exports.n = PROBLEM_WORDS;
 exports.r = checkDirectories;

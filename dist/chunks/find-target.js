@@ -10,7 +10,7 @@ const { files, settings, configuration, given, onSetting } = sources;
 const { env } = files;
 const chosen = require_choose_server.n({
 env,
-...require_common.jt({
+...require_common.cn({
 settings,
 configuration,
 given

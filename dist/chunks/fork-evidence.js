@@ -27,10 +27,10 @@ tree,
 project
 }, run.io.now())
 }),
-...require_common.jt({ note: await changedHistoryNote(run, tree.directory) })
+...require_common.cn({ note: await changedHistoryNote(run, tree.directory) })
 };
 } catch (error) {
-if (!(error instanceof require_failure_reason.t || error instanceof require_common.Zt)) throw error;
+if (!(error instanceof require_failure_reason.t || error instanceof require_common.sn)) throw error;
 return { note: `No evidence: ${error.message}` };
 }
 }

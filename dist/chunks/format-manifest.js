@@ -37,7 +37,7 @@ code: "manifest/not-editable",
 severity: "error",
 message: "The file cannot be formatted without changing what it says",
 hint: "Write anchors, aliases and multi-line text in a simpler way, or leave the file out of \"wac fmt\".",
-...require_common.jt({ range })
+...require_common.cn({ range })
 };
 }
 function formatFully(text, layout) {
@@ -161,7 +161,7 @@ const { value } = document;
 const schema = schemaOf(require_common.Wt(value) ? value["kind"] : void 0);
 return inUsualWords(require_common.A(value, "", (pointer) => document.numberText(pointer)), [], schema);
 });
-return require_common.At(values);
+return require_common.jt(values);
 }
 function inUsualWords(value, path, schema) {
 if (typeof value === "string") return usualCase(value, path, schema);

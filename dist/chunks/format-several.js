@@ -3,7 +3,7 @@ const require_find_directories = require("./find-directories.js");
 // src/cli/commands/fmt/format-several.ts
 async function formatSeveral(context, check) {
 const { args, options } = context;
-if (args.includes("-")) throw new require_common.Zt("\"-\" is standard input, and there are other paths beside it", {
+if (args.includes("-")) throw new require_common.sn("\"-\" is standard input, and there are other paths beside it", {
 code: "usage",
 hint: "Format standard input on its own: wac fmt - < manifest.yaml"
 });
@@ -15,7 +15,7 @@ words: {
 noun: isDry ? "unformatted file" : "formatted file",
 result: "result",
 done: "formatted",
-...require_common.jt({ named: hasParts ? ["path", "paths"] : void 0 })
+...require_common.cn({ named: hasParts ? ["path", "paths"] : void 0 })
 },
 check
 });

@@ -2,7 +2,7 @@ const require_secret_forms = require("./secret-forms.js");
 const require_common = require("./common.js");
 // src/lib/hide-tokens.ts
 const IN_REQUESTS = [/(?<=\bAuthorization: ?(?:\w+ )?)[\w+/.=-]{16,}/gi, /(?<=[?&](?:[\w-]*[_-])?(?:token|key|secret|password|signature|sig)=)[^\s&#"'$]{6,}/gi];
-const CERTAIN = [...require_common.in.filter(({ isDoubtful }) => !isDoubtful).map(({ alone }) => alone), ...IN_REQUESTS];
+const CERTAIN = [...require_common.rn.filter(({ isDoubtful }) => !isDoubtful).map(({ alone }) => alone), ...IN_REQUESTS];
 function hideTokens(text) {
 return CERTAIN.reduce((hidden, form) => hidden.replace(form, "[secret]"), hidePublished(text));
 }

@@ -12,7 +12,7 @@ const length = UNITS[unit];
 if (count !== void 0 && length !== void 0) return new Date(now.getTime() - Number(count) * length);
 const time = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : NaN;
 if (!Number.isNaN(time)) return new Date(time);
-throw new require_common.Zt(`"--since ${text}" is not a time`, {
+throw new require_common.sn(`"--since ${text}" is not a time`, {
 code: "usage",
 hint: "Write, for example, --since 30d or --since 2026-11-01"
 });
@@ -32,7 +32,7 @@ maxBytes: (countOf(values.maxMegabytes, "--max-megabytes") ?? MAX_MEGABYTES) * 2
 function countOf(text, flag) {
 const count = require_parse_count.t(text, flag);
 if (count !== 0) return count;
-throw new require_common.Zt(`"${flag} 0" reads nothing`, {
+throw new require_common.sn(`"${flag} 0" reads nothing`, {
 code: "usage",
 hint: `Write, for example, ${flag} 100`
 });

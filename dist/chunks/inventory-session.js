@@ -1,3 +1,4 @@
+const require_compiled_code = require("./compiled-code.js");
 const require_project = require("./project.js");
 const require_open_server = require("./open-server.js");
 const require_policy_from_options = require("./policy-from-options.js");
@@ -26,6 +27,7 @@ await server.close();
 }
 }
 async function readProject(context, { directory, writesFor }) {
+require_compiled_code.i();
 const opened = await require_project.o({
 ...context,
 args: []

@@ -8,7 +8,7 @@ name,
 description,
 enabled,
 scope,
-...require_common.jt({
+...require_common.cn({
 event: event.kind === "other" ? void 0 : event,
 action: action.kind === "other" ? void 0 : action
 })

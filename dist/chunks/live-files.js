@@ -44,7 +44,7 @@ name: run.name,
 id: run.id,
 state: run.state,
 tags: run.tags,
-...require_common.jt({
+...require_common.cn({
 user: run.user,
 config: run.config,
 summary: run.summary
@@ -98,7 +98,7 @@ metrics: logged
 });
 return JSON.stringify({
 ...require_select_runs.i({ run }, { withDocuments: true }),
-...require_common.jt({
+...require_common.cn({
 file: logged.length > 0 ? path : void 0,
 complete: logged.length > 0 ? true : void 0,
 logged: logged.length < metrics.length ? [...run.keys?.keys() ?? []] : void 0
@@ -125,7 +125,7 @@ return {
 directory,
 paths: [require_run_index.t, ...paths],
 mayBeEmpty: true,
-...require_common.jt({ diagnostics: input.diagnostics }),
+...require_common.cn({ diagnostics: input.diagnostics }),
 sampledOf: (path) => sampled.get(path) ?? [],
 read: async (path) => {
 if (path === "runs.jsonl") return index;

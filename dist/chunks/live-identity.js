@@ -7,7 +7,7 @@ function liveIdentity(observed) {
 const parsed = require_marker.s(observed.description);
 return {
 digest: require_digest.n(require_canonical_automation.r(observed, { text: parsed.text })),
-...require_common.jt({ marker: parsed.kind === "none" ? void 0 : parsed.line })
+...require_common.cn({ marker: parsed.kind === "none" ? void 0 : parsed.line })
 };
 }
 exports.t = liveIdentity;

@@ -9,7 +9,7 @@ const { tree } = read;
 if (tree.narrowedTo !== void 0) throw new require_failure_reason.t("usage", `"path" is ${path}, which is a folder below wac.yaml: set it to ${tree.directory}`);
 const environment = chooseEnvironment(read, inputs.env);
 return await require_project.h(read, {
-...require_common.jt({ environment }),
+...require_common.cn({ environment }),
 edges: { now: io.now }
 });
 }
@@ -27,7 +27,7 @@ async function validateManifests({ inputs: { path, env }, io }) {
 const read = await require_project._(path);
 if (env !== void 0) chooseEnvironment(read, env);
 const loaded = await require_project.m(read, {
-...require_common.jt({ only: env === void 0 ? void 0 : [env] }),
+...require_common.cn({ only: env === void 0 ? void 0 : [env] }),
 edges: { now: io.now }
 });
 const { tree, projects, diagnostics } = loaded;

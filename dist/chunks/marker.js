@@ -22,7 +22,7 @@ if (!payload.startsWith("{")) return void 0;
 try {
 const value = JSON.parse(payload);
 if (!(JSON.stringify(value) === payload && !isDeep(value, 0))) return void 0;
-return require_common.Ot(value) ? payload : require_common.At(value);
+return require_common.kt(value) ? payload : require_common.jt(value);
 } catch {
 return;
 }
@@ -55,7 +55,7 @@ const { json, text } = canonical;
 if (typeof text === "string") return text;
 if (typeof json !== "string") return void 0;
 const value = JSON.parse(payload);
-return (require_common.Wt(value) || require_common.Ut(value)) && !hasProtoKey(json) && require_common.At(value) === json ? value : json;
+return (require_common.Wt(value) || require_common.Ut(value)) && !hasProtoKey(json) && require_common.jt(value) === json ? value : json;
 }
 function withPayloadValue(payload, from, path) {
 const target = require_common.Pt(payload === "" ? "{}" : payload);
@@ -150,7 +150,7 @@ secret
 }, "secrets");
 }
 function encodeWebhookRecord({ key, id, hash: made, protect, onRemove }) {
-return `${key}:${require_common.Dt(id)}:${made}:${onRemove.charAt(0)}${protect ? "p" : ""}`;
+return `${key}:${require_common.Ot(id)}:${made}:${onRemove.charAt(0)}${protect ? "p" : ""}`;
 }
 function decodeWebhookRecord(text) {
 const [, key, id, made, end, protect] = RECORD.exec(text) ?? [];
@@ -158,17 +158,17 @@ const onRemove = ON_REMOVE$1.get(end ?? "");
 if (key === void 0 || id === void 0 || made === void 0 || onRemove === void 0) return void 0;
 return {
 key,
-id: require_common.Et(id),
+id: require_common.Dt(id),
 hash: made,
 protect: protect === "p",
 onRemove
 };
 }
 function encodeIds(ids) {
-return ids.map(require_common.Dt).join("+");
+return ids.map(require_common.Ot).join("+");
 }
 function decodeIds(text) {
-return text.split("+").map((id) => require_common.Et(id));
+return text.split("+").map((id) => require_common.Dt(id));
 }
 function half(fields, what) {
 return (0, node_crypto.hash)("sha256", `wac/webhook/${what}\n${JSON.stringify(fields)}`, "base64url").slice(0, HASH_HALF);
@@ -384,7 +384,7 @@ const isLeft = flag.startsWith("left=") && marker.formerWebhooks === void 0;
 if (flag === "protect") marker.protect = true;
 else if (flag === "shadow") marker.shadow = true;
 else if (onRemove !== void 0) marker.onRemove = onRemove;
-else if (isPaths && marker.version > 1) marker.ignored = flag.slice(IGNORE_FLAG.length).split("+").map(require_common.Et);
+else if (isPaths && marker.version > 1) marker.ignored = flag.slice(IGNORE_FLAG.length).split("+").map(require_common.Dt);
 else if (webhook !== void 0) marker.webhook = webhook;
 else if (isLeft) marker.formerWebhooks = decodeIds(flag.slice(LEFT_FLAG.length));
 else return false;

@@ -68,13 +68,13 @@ isRepaired: each.isRepaired && known.has(each.key)
 conflicts,
 heldBack,
 unchanged: plan.unchanged.filter(isSelected),
-...require_common.jt({ unchangedWebhooks: plan.unchangedWebhooks?.filter(isSelected) }),
+...require_common.cn({ unchangedWebhooks: plan.unchangedWebhooks?.filter(isSelected) }),
 refusedBy: refusalsOf(plan, changes, conflicts.length),
 grants,
 leftOut: {
 patterns: only,
 automations: out.length,
-...require_common.jt({ webhooks: webhooksOut === 0 ? void 0 : webhooksOut }),
+...require_common.cn({ webhooks: webhooksOut === 0 ? void 0 : webhooksOut }),
 changes: plan.changes.filter(({ key }) => !isSelected(key)).length,
 drifted: driftedKeys(plan).filter((key) => !isSelected(key)),
 conflicts: plan.conflicts.length - conflicts.length,
@@ -178,7 +178,7 @@ return false;
 function successorOf(change, creates) {
 if (change.reason !== "not-declared") return void 0;
 return creates.find(({ after }) => {
-const content = after === void 0 ? void 0 : require_redact_document.f(void 0, after);
+const content = after === void 0 ? void 0 : require_redact_document.m(void 0, after);
 return content !== void 0 && require_plan_policy.v(change, content);
 });
 }
@@ -189,7 +189,7 @@ name,
 scope,
 reason: "dependency",
 message,
-...require_common.jt({ source })
+...require_common.cn({ source })
 };
 }
 function refusalsOf({ refusedBy, guardBasis, grants }, changes, conflicts) {

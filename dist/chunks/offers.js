@@ -41,7 +41,7 @@ const words = await OFFERS[kind](context, typed);
 return [...new Set(words)].filter((word) => PLAIN_WORD.test(word)).sort();
 }
 function directoryOf({ io, root }, typed) {
-const named = typed.slice(1).find((word) => (0, node_fs.existsSync)((0, node_path.join)(io.cwd, word, require_common.ut)));
+const named = typed.slice(1).find((word) => (0, node_fs.existsSync)((0, node_path.join)(io.cwd, word, require_common.dt)));
 return root.choose(named);
 }
 async function generatedKeys(tree, files) {

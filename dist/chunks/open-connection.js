@@ -2,6 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_list_folder = require("./list-folder.js");
 const require_read_if_there = require("./read-if-there.js");
 const require_common = require("./common.js");
+const require_choose_proxy = require("./choose-proxy.js");
 const require_project = require("./project.js");
 const require_read_connection = require("./read-connection.js");
 const require_write_grant = require("./write-grant.js");
@@ -10,89 +11,6 @@ const require_marker = require("./marker.js");
 const require_equal = require("./equal.js");
 const require_schema = require("./schema.js");
 let node_crypto = require("node:crypto");
-let node_net = require("node:net");
-// src/wandb/connect/choose-proxy.ts
-function chooseProxy(server, env) {
-const url = new URL(server);
-if (require_common.N(url.hostname)) return void 0;
-const protocol = url.protocol === "https:" ? "https" : "http";
-const isSet = (name) => (env[name] ?? "").trim() !== "";
-const own = [`WANDB_${protocol.toUpperCase()}_PROXY`].find(isSet);
-const usual = [
-`${protocol}_proxy`,
-`${protocol.toUpperCase()}_PROXY`,
-"all_proxy",
-"ALL_PROXY"
-].find(isSet);
-const noProxy = ["no_proxy", "NO_PROXY"].find(isSet);
-if (own === void 0 && isExcepted(url, env[noProxy ?? ""] ?? "")) return void 0;
-const name = own ?? usual;
-return name === void 0 ? void 0 : parseProxy(name, env[name] ?? "");
-}
-function parseProxy(name, value) {
-const [, scheme = "http", rest = ""] = /^(?:([a-z][a-z0-9+.-]*):)?(?:\/\/)?(.*)$/is.exec(/^[a-z][a-z0-9+.-]*:\/\//i.test(value.trim()) ? value.trim() : `http://${value.trim()}`) ?? [
-"",
-"http",
-""
-];
-const protocol = scheme.toLowerCase();
-const at = rest.lastIndexOf("@");
-const host = rest.slice(at + 1).replace(/[/?#].*$/s, "");
-if (protocol !== "http" && protocol !== "https") throw unusable(name, `a ${protocol} proxy`, `Set ${name} to a proxy that speaks http or https`);
-const uri = `${protocol}://${host}`;
-if (host === "" || !URL.canParse(uri)) throw unusable(name, `"${host}"`, `Write ${name}=http://host:port`);
-if (at === -1) return {
-uri,
-source: name
-};
-const [user = "", ...password] = rest.slice(0, at).split(":");
-const credentials = `${decode$1(user)}:${decode$1(password.join(":"))}`;
-return {
-uri,
-token: `Basic ${Buffer.from(credentials).toString("base64")}`,
-source: name
-};
-}
-function unusable(name, what, hint) {
-return new require_common.Zt(`${name} names ${what}, which cannot be used as a proxy`, {
-code: "usage",
-hint: `${hint}, or unset it, or list the server in NO_PROXY`
-});
-}
-function decode$1(text) {
-try {
-return decodeURIComponent(text);
-} catch {
-return text;
-}
-}
-function isExcepted(url, noProxy) {
-const host = bare(url.hostname);
-const port = url.port || (url.protocol === "https:" ? "443" : "80");
-return noProxy.toLowerCase().split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => {
-if (entry === "*") return true;
-if (entry.includes("/")) return isInRange(host, entry);
-const [, name = "", only] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? ["", entry];
-if (only !== void 0 && only !== port) return false;
-const excepted = bare(name.replace(/^\*?\./, ""));
-if (excepted === "") return false;
-return host === excepted || (0, node_net.isIP)(host) === 0 && host.endsWith(`.${excepted}`);
-});
-}
-function bare(host) {
-return host.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
-}
-function isInRange(host, range) {
-const [network = "", bits = ""] = range.split("/");
-const address = bare(network);
-const family = (0, node_net.isIP)(address);
-if (family === 0 || (0, node_net.isIP)(host) !== family || !/^\d{1,3}$/.test(bits)) return false;
-if (Number(bits) > (family === 4 ? 32 : 128)) return false;
-const type = family === 4 ? "ipv4" : "ipv6";
-const list = new node_net.BlockList();
-list.addSubnet(address, Number(bits), type);
-return list.check(host, type);
-}
 // src/wandb/connect/read-certificates.ts
 const BUNDLES = [
 "SSL_CERT_FILE",
@@ -129,7 +47,7 @@ return [...certificates];
 }
 function unreadable(name, path, found) {
 const message = found === void 0 ? `Cannot read the certificates in "${path}"` : `There is no PEM certificate in "${path}"`;
-return new require_common.Zt(message, {
+return new require_common.sn(message, {
 code: "file",
 hint: `Correct ${name}, or unset it`
 });
@@ -152,9 +70,9 @@ return [];
 }
 // src/wandb/connect/read-network-settings.ts
 async function readNetworkSettings(server, sources) {
-const proxy = chooseProxy(server, sources.env);
+const proxy = require_choose_proxy.t(server, sources.env);
 const certificates = await readCertificates(sources);
-return { ...require_common.jt({
+return { ...require_common.cn({
 proxy,
 certificates: certificates.length === 0 ? void 0 : certificates
 }) };
@@ -458,7 +376,7 @@ return { $or: [wrapRunFilter(filter)] };
 }
 function wrapRunFilter(filter) {
 const object = unwrapFilter(filter);
-require_common.on(object !== void 0, "a filter to be sent is a JSON object");
+require_common.an(object !== void 0, "a filter to be sent is a JSON object");
 const plain = unwrapConjunction(object);
 return conjunction(plain) === void 0 ? { $and: [plain] } : plain;
 }
@@ -624,7 +542,7 @@ const id = require_read_connection.u(node, "id");
 const name = require_read_connection.u(node, "name");
 const { enabled } = node;
 const [scope, cause, action] = PARTS.map((part) => require_read_connection.a(node, part));
-if (!id || name === void 0 || typeof enabled !== "boolean" || scope === void 0 || cause === void 0 || action === void 0) throw new require_common.Zt(`The server listed an automation of "${listedIn}" without its id, name, enabled flag, scope, event or action`, {
+if (!id || name === void 0 || typeof enabled !== "boolean" || scope === void 0 || cause === void 0 || action === void 0) throw new require_common.sn(`The server listed an automation of "${listedIn}" without its id, name, enabled flag, scope, event or action`, {
 code: "server",
 hint: "Run the same command again"
 });
@@ -640,7 +558,7 @@ enabled,
 scope: decodeScope(scope),
 event: decodeCause(cause),
 action: decodeAction(action),
-...require_common.jt({
+...require_common.cn({
 createdAt,
 updatedAt,
 createdBy
@@ -676,7 +594,7 @@ severity: action.severity
 } };
 case "sendWebhook": return { genericWebhookActionInput: {
 integrationID: action.integration.id,
-...require_common.jt({ requestPayload: action.payload === "" ? void 0 : action.payload })
+...require_common.cn({ requestPayload: action.payload === "" ? void 0 : action.payload })
 } };
 case "sendPromptToAria": return { ariaActionInput: { prompt: require_project.st(action.prompt) } };
 case "doNothing": return { noOpActionInput: { noOp: true } };
@@ -759,7 +677,7 @@ message: require_marker.E(message) === require_marker.E(live.message) ? live.mes
 };
 }
 if (action.kind === "sendWebhook" && live.kind === "sendWebhook") {
-const [wanted, held] = [action, live].map(({ payload }) => require_common.At(require_marker.x(payload)));
+const [wanted, held] = [action, live].map(({ payload }) => require_common.jt(require_marker.x(payload)));
 return {
 ...action,
 payload: wanted === held ? live.payload : action.payload
@@ -800,7 +718,7 @@ return kept !== void 0 && require_common.Wt(require_common.Mt(kept)) ? kept : vo
 // src/wandb/codec/encode-draft.ts
 function encodeDraft(draft) {
 const { event, action } = draft;
-require_common.on(event !== void 0 && action !== void 0, "what is created has an event and an action");
+require_common.an(event !== void 0 && action !== void 0, "what is created has an event and an action");
 return {
 ...encodeCommon(draft),
 ...encodeEvent(event),
@@ -816,7 +734,7 @@ id,
 ...encodeCommon(sent),
 ...event === void 0 ? {} : {
 ...encodeEvent(event),
-...require_common.jt({ eventFilter })
+...require_common.cn({ eventFilter })
 },
 ...action === void 0 ? {} : encodeAction(clearedPayload(action, live))
 };
@@ -1176,7 +1094,7 @@ const problem = classifyConnectionError(error, client.proxy);
 const failure = new require_common.Z(`Cannot exchange the identity token: ${problem.description}`, {
 code: signal.aborted ? "interrupted" : "network",
 wasSent: false,
-...require_common.jt({ hint: problem.hint })
+...require_common.cn({ hint: problem.hint })
 });
 const mayRetry = problem.isTransient && problem.isNowhere !== true && !signal.aborted;
 return new ExchangeFailure(failure, mayRetry);
@@ -1253,7 +1171,7 @@ query: `mutation CreateWebhook($input: CreateGenericWebhookIntegrationInput!) {
 variables: { input: require_common.Yt({
 entityName: entity,
 ...wire(content),
-...require_common.jt({ clientMutationId })
+...require_common.cn({ clientMutationId })
 }) }
 };
 }
@@ -1266,7 +1184,7 @@ query: `mutation UpdateWebhook($input: UpdateGenericWebhookIntegrationInput!) {
 variables: { input: require_common.Yt({
 id,
 ...wire(content),
-...require_common.jt({ clientMutationId })
+...require_common.cn({ clientMutationId })
 }) }
 };
 }
@@ -1278,7 +1196,7 @@ query: `mutation DeleteIntegration($input: DeleteIntegrationInput!) {
 }`,
 variables: { input: {
 id,
-...require_common.jt({ clientMutationId })
+...require_common.cn({ clientMutationId })
 } }
 };
 }
@@ -1344,7 +1262,7 @@ return integration === void 0 ? [] : [integration];
 });
 }
 function unseenEntity(entity) {
-return new require_common.Zt(`Cannot see entity "${entity}": it does not exist, or the API key cannot see it`, {
+return new require_common.sn(`Cannot see entity "${entity}": it does not exist, or the API key cannot see it`, {
 code: "permission",
 hint: "Correct \"entities\" in wac.yaml, or use a key that may see it. List a removed entity under \"formerEntities\""
 });
@@ -1359,7 +1277,7 @@ return new require_common.Z(`Cannot ${purpose}: ${meaning.description}${detail}`
 code: meaning.code,
 status,
 wasSent: status !== 429,
-...require_common.jt({
+...require_common.cn({
 hint: meaning.hint ?? hint,
 retryAfter,
 serverMessage: hint === void 0 ? problem : void 0
@@ -1462,7 +1380,7 @@ if (!require_common.Ut(secrets)) return void 0;
 const names = secrets.flatMap((secret) => require_common.Wt(secret) ? require_read_connection.u(secret, "name") ?? [] : []);
 return names.length === secrets.length ? names : void 0;
 } catch (error) {
-if (error instanceof require_common.Zt && error.code === "permission" || isQueryError(error)) return void 0;
+if (error instanceof require_common.sn && error.code === "permission" || isQueryError(error)) return void 0;
 throw error;
 }
 },
@@ -1505,10 +1423,10 @@ throw error;
 }
 }
 function isTestMissing(error) {
-return isQueryError(error) && error instanceof require_common.Zt && TEST_NAMES.test(error.message);
+return isQueryError(error) && error instanceof require_common.sn && TEST_NAMES.test(error.message);
 }
 function withoutTest(purpose, cause) {
-return new require_common.Zt(`Cannot ${purpose}: the server has no delivery test for webhooks`, {
+return new require_common.sn(`Cannot ${purpose}: the server has no delivery test for webhooks`, {
 code: "unsupported",
 cause
 });
@@ -1536,7 +1454,7 @@ query: `mutation CreateTrigger($input: CreateFilterTriggerInput!) {
 ${require_write_grant.c(capabilities)}`,
 variables: { input: require_common.Yt({
 ...input,
-...require_common.jt({ clientMutationId })
+...require_common.cn({ clientMutationId })
 }) }
 };
 }
@@ -1549,7 +1467,7 @@ query: `mutation UpdateTrigger($input: UpdateFilterTriggerInput!) {
 ${require_write_grant.c(capabilities)}`,
 variables: { input: require_common.Yt({
 ...input,
-...require_common.jt({ clientMutationId })
+...require_common.cn({ clientMutationId })
 }) }
 };
 }
@@ -1561,7 +1479,7 @@ query: `mutation DeleteTrigger($input: DeleteTriggerInput!) {
 }`,
 variables: { input: {
 triggerID: id,
-...require_common.jt({ clientMutationId })
+...require_common.cn({ clientMutationId })
 } }
 };
 }
@@ -1733,7 +1651,7 @@ if (feature === void 0 || hasFeature(stated, feature)) continue;
 const { name, since, only } = feature;
 missing.set(ability, {
 feature: name,
-...require_common.jt({
+...require_common.cn({
 since: stated.hasFeatureQuery ? void 0 : since,
 only
 })
@@ -1791,12 +1709,12 @@ return a.hasFeatureQuery === b.hasFeatureQuery && a.hasVersion === b.hasVersion 
 }
 function decode(data, hasFeatureQuery) {
 const viewer = require_read_connection.a(data, "viewer");
-if (viewer === void 0) throw new require_common.Zt("The server does not accept this API key", {
+if (viewer === void 0) throw new require_common.sn("The server does not accept this API key", {
 code: "authentication",
 hint: "Check WANDB_API_KEY (or run \"wandb login\"), and that it belongs to this server: WANDB_BASE_URL"
 });
 const info = require_read_connection.a(data, "serverInfo") ?? {};
-if (hasFeatureQuery && !Array.isArray(info["features"])) throw new require_common.Zt("The server does not say what it can do", {
+if (hasFeatureQuery && !Array.isArray(info["features"])) throw new require_common.sn("The server does not say what it can do", {
 code: "server",
 hint: "Run the same command again"
 });
@@ -1807,7 +1725,7 @@ const stated = {
 features: featureNames(info, true),
 disabledFeatures: featureNames(info, false),
 hasFeatureQuery,
-...require_common.jt({ version: version === "" ? void 0 : version })
+...require_common.cn({ version: version === "" ? void 0 : version })
 };
 return {
 ...stated,
@@ -2017,7 +1935,7 @@ teams
 const byEntity = new Map();
 for (const name of organizations) {
 const organization = session.organizations.find(name);
-if (organization === void 0) throw new require_common.Zt(`Cannot see organization "${name}": it does not exist, or the API key cannot see it`, {
+if (organization === void 0) throw new require_common.sn(`Cannot see organization "${name}": it does not exist, or the API key cannot see it`, {
 code: "permission",
 hint: "Correct \"organizations\" in wac.yaml; the display name and the entity name are both taken"
 });
@@ -2028,7 +1946,7 @@ return byEntity;
 function addOnce(byId, observed) {
 const other = byId.get(observed.id);
 if (other === void 0) byId.set(observed.id, observed);
-else if (require_common.At(other.raw) !== require_common.At(observed.raw)) throw require_read_connection.t("the automations", `automation ${observed.id} appears twice, with two contents`);
+else if (require_common.jt(other.raw) !== require_common.jt(observed.raw)) throw require_read_connection.t("the automations", `automation ${observed.id} appears twice, with two contents`);
 }
 function describeRead({ name, hidden, seesEntityScopes }, organization) {
 return organization === void 0 ? {
@@ -2253,7 +2171,7 @@ return aliased("ScopeLookup", lookups.map(({ entity, project, collection }, inde
 alias: `scope${index}`,
 variables: {
 entity,
-...require_common.jt({
+...require_common.cn({
 project,
 collection
 })
@@ -2271,7 +2189,7 @@ return aliased("Candidates", slots.map(({ entity, project }, index) => ({
 alias: `entity${index}`,
 variables: {
 entity,
-...require_common.jt({ project })
+...require_common.cn({ project })
 },
 select: ($) => {
 const list = project === void 0 ? `projects(first: ${100}) ${names}` : `project(name: ${$("project")}) { artifactCollections(first: ${100}) ${names} }`;
@@ -2315,7 +2233,7 @@ const { entity, project, collection } = ref;
 return { lookup: {
 entity,
 project,
-...require_common.jt({ collection })
+...require_common.cn({ collection })
 } };
 }
 case "registry": return registryQuestion(ref, session.organizations.find(ref.organization));
@@ -2337,7 +2255,7 @@ const { collection } = ref;
 return { lookup: {
 entity: organization.entity.name,
 project: `${require_project.ct}${require_project.ut(ref.registry)}`,
-...require_common.jt({ collection })
+...require_common.cn({ collection })
 } };
 }
 function entityQuestion(entity, organization, hasFeature) {
@@ -2499,7 +2417,7 @@ end: () => void 0
 // src/wandb/transport/events/report-exchanges.ts
 function reportExchanges(client, onExchange, monotonic) {
 return {
-...require_common.jt({ proxy: client.proxy }),
+...require_common.cn({ proxy: client.proxy }),
 close: () => client.close(),
 post: async (request) => {
 const { path, operation, attempt = 1 } = request;
@@ -2507,7 +2425,7 @@ const begun = monotonic();
 const report = (end) => onExchange({
 method: "POST",
 path,
-...require_common.jt({ operation }),
+...require_common.cn({ operation }),
 attempt,
 ...end,
 took: monotonic() - begun
@@ -2516,7 +2434,7 @@ try {
 const response = await client.post(request);
 report({
 status: response.status,
-...require_common.jt({ requestId: requestIdOf(response.headers) })
+...require_common.cn({ requestId: requestIdOf(response.headers) })
 });
 return response;
 } catch (error) {
@@ -2526,71 +2444,26 @@ throw error;
 }
 };
 }
-// src/wandb/transport/http/create-dispatcher.ts
-const CONNECTIONS = 8;
-const TUNNEL_MS = 1e4;
-async function createDispatcher(undici, proxy, network) {
-const ca = await trustedAuthorities(network);
-const connect = ca === void 0 ? {} : { connect: { ca: [...ca] } };
-const options = {
-connections: 8,
-pipelining: 1,
-...connect
-};
-if (proxy === void 0) return new undici.Agent(options);
-return new undici.ProxyAgent({
-...options,
-...ca === void 0 ? {} : {
-requestTls: { ca: [...ca] },
-proxyTls: { ca: [...ca] }
-},
-clientFactory: (origin, poolOptions) => createTunnelPool(undici, origin, poolOptions),
-proxyTunnel: false,
-uri: proxy.uri,
-...require_common.jt({ token: proxy.token })
-});
-}
-const TUNNEL_ERRORS = new Set([
-"UND_ERR_SOCKET",
-"UND_ERR_INFO",
-"UND_ERR_HEADERS_TIMEOUT"
-]);
-var TunnelError = class extends Error {
-name = "TunnelError";
-code = "TUNNEL_FAILED";
-};
-function createTunnelPool({ Pool }, origin, options) {
-const pool = new Pool(origin, {
-...options,
-headersTimeout: TUNNEL_MS
-});
-const connect = pool.connect.bind(pool);
-const openTunnel = async (options) => {
-try {
-return await connect(options);
-} catch (error) {
-throw error instanceof Error && "code" in error && typeof error.code === "string" && TUNNEL_ERRORS.has(error.code) ? new TunnelError("No tunnel was opened", { cause: error }) : error;
-}
-};
-return Object.assign(pool, { connect: openTunnel });
-}
-async function trustedAuthorities(network) {
-if (network.certificates === void 0 || network.certificates.length === 0) return void 0;
-const { rootCertificates } = await import("node:tls");
-return [...rootCertificates, ...network.certificates];
-}
 // src/wandb/transport/http/decompress.ts
+const KNOWN = {
+gzip: "gunzip",
+"x-gzip": "gunzip",
+deflate: "inflate",
+br: "brotliDecompress"
+};
 function decompress(body, encoding, maxBytes) {
-return encoding === "gzip" || encoding === "br" || encoding === "deflate" ? inflate(body, encoding, maxBytes) : void 0;
+if (encoding === void 0 || body.length === 0) return void 0;
+const names = [encoding].flat().flatMap((each) => each.toLowerCase().split(",")).map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
+return names.length > 0 && names.every(isKnown) ? undo(body, names, maxBytes) : void 0;
 }
-async function inflate(body, encoding, maxOutputLength) {
-const [{ brotliDecompress, gunzip, inflate: inflateZlib }, { promisify }] = await Promise.all([import("node:zlib"), import("node:util")]);
-const read = {
-gzip: gunzip,
-br: brotliDecompress,
-deflate: inflateZlib
-}[encoding];
-return await promisify(read)(body, { maxOutputLength });
+function isKnown(name) {
+return Object.hasOwn(KNOWN, name);
+}
+async function undo(body, names, maxOutputLength) {
+const [zlib, { promisify }] = await Promise.all([Promise.resolve().then(() => require_rolldown_runtime.r(require("node:zlib"), 1)), Promise.resolve().then(() => require_rolldown_runtime.r(require("node:util"), 1))]);
+let bytes = body;
+for (const name of names.toReversed()) bytes = await promisify(name === "deflate" && ((bytes[0] ?? 0) & 15) !== 8 ? zlib.inflateRaw : zlib[KNOWN[name]])(bytes, { maxOutputLength });
+return bytes;
 }
 // src/wandb/transport/http/http-exchange.ts
 const MAX_RESPONSE_BYTES = 67108864;
@@ -2671,11 +2544,11 @@ return last;
 async function createHttpClient(server, network) {
 const undici = await Promise.resolve().then(() => require("./undici.js")).then((n) => n.n);
 const url = new URL(server);
-const proxy = require_common.N(url.hostname) ? void 0 : network.proxy;
-const dispatcher = await createDispatcher(undici, proxy, network);
+const proxy = require_common.on(url.hostname) ? void 0 : network.proxy;
+const dispatcher = await require_choose_proxy.i(undici, proxy, network);
 const path = basePath(url);
 return {
-...require_common.jt({ proxy }),
+...require_common.cn({ proxy }),
 post: (request) => post(request, {
 dispatcher,
 origin: url.origin,
@@ -2935,7 +2808,7 @@ return text.length > MAX_MESSAGE_LENGTH ? `${text.slice(0, MAX_MESSAGE_LENGTH)}\
 }
 // src/wandb/transport/transport.ts
 function createTransport(options) {
-require_common.on(options.grant === void 0 || require_write_grant.r(options.grant), "a write grant was not made by grantWrites");
+require_common.an(options.grant === void 0 || require_write_grant.r(options.grant), "a write grant was not made by grantWrites");
 return new HttpTransport(options);
 }
 var HttpTransport = class {
@@ -2950,13 +2823,13 @@ this.#listener = options.listener ?? UNWATCHED;
 this.#limits = new RequestLimits(options);
 }
 async query(request) {
-require_common.on(!require_write_grant.n(request), `"${request.operationName}" is a mutation, sent as a query`);
+require_common.an(!require_write_grant.n(request), `"${request.operationName}" is a mutation, sent as a query`);
 return await this.#limits.spend(() => this.#send(request, mayRetryQuery));
 }
 async mutate(request, write) {
 const { grant } = this.#options;
-require_common.on(grant !== void 0, `"${request.operationName}" was sent without a write grant`);
-require_common.on(grant.permits(request), `"${request.operationName}" writes what "${grant.command}" may not write`);
+require_common.an(grant !== void 0, `"${request.operationName}" was sent without a write grant`);
+require_common.an(grant.permits(request), `"${request.operationName}" writes what "${grant.command}" may not write`);
 return await this.#limits.spend(() => this.#send(request, mayRetryMutation, write));
 }
 async #send(request, mayRetry, write) {
@@ -2965,7 +2838,7 @@ try {
 return await this.#sendWatched(request, {
 mayRetry,
 watch,
-...require_common.jt({ write })
+...require_common.cn({ write })
 });
 } finally {
 watch.end();
@@ -3013,7 +2886,7 @@ response = await this.#post(request, {
 credentials,
 timeoutMs,
 attempt,
-...require_common.jt({ write })
+...require_common.cn({ write })
 });
 } catch (error) {
 return this.#connectionFailure(request, error, timeoutMs < attemptMs);
@@ -3047,7 +2920,7 @@ timeoutMs,
 operation: `${require_write_grant.n(request) ? "mutation" : "query"} ${operationName}`,
 attempt,
 signal: require_write_grant.n(request) ? NEVER_ABORTED : signal,
-...require_common.jt({ beforeSend: write === void 0 ? void 0 : () => checkBeforeSend(() => write.isCheckFresh()) })
+...require_common.cn({ beforeSend: write === void 0 ? void 0 : () => checkBeforeSend(() => write.isCheckFresh()) })
 });
 }
 #connectionFailure(request, error, wasShortened) {
@@ -3061,7 +2934,7 @@ failed: problem,
 failure: new require_common.Z(`Cannot ${request.purpose}: ${problem.description}`, {
 code: "network",
 wasSent: problem.wasSent,
-...require_common.jt({ hint: problem.hint })
+...require_common.cn({ hint: problem.hint })
 })
 };
 }
@@ -3103,7 +2976,7 @@ async function openWandb(options) {
 const { server, userAgent, now } = options;
 const closing = new AbortController();
 const signal = AbortSignal.any([options.signal, closing.signal]);
-const secrets = require_common.nn();
+const secrets = require_common.tn();
 const plainClient = await createHttpClient(server, options.network);
 const { client, usage, countBytes } = countUsage(options.onExchange === void 0 ? plainClient : reportExchanges(plainClient, options.onExchange, options.monotonic));
 let latestHeaders = {};
@@ -3123,7 +2996,7 @@ options.onSecret?.(secret);
 }
 }),
 userAgent,
-...require_common.jt({
+...require_common.cn({
 headers: options.headers,
 grant: options.grant,
 listener: options.listener
@@ -3134,14 +3007,14 @@ now,
 monotonic: options.monotonic,
 random: options.random,
 idleMs: IDLE_MS,
-...require_common.jt({ totalMs: options.totalMs }),
+...require_common.cn({ totalMs: options.totalMs }),
 attemptMs: options.attemptMs ?? ATTEMPT_MS,
-...require_common.jt({ onRateLimited: options.onRateLimited }),
+...require_common.cn({ onRateLimited: options.onRateLimited }),
 onHeaders: (headers) => {
 latestHeaders = headers;
 },
 signal,
-...require_common.jt({ waitSignal: options.waitSignal })
+...require_common.cn({ waitSignal: options.waitSignal })
 });
 const session = createSession(transport);
 const run = options.random().toString(36).slice(2);
@@ -3300,14 +3173,14 @@ source: network.proxy.source
 });
 const { api, shareReads, openProbe, openHistory, openExecutions } = await openWandb({
 ...target,
-...require_common.jt({ grant: writesFor === void 0 ? probe?.grant : require_write_grant.t(writesFor) }),
+...require_common.cn({ grant: writesFor === void 0 ? probe?.grant : require_write_grant.t(writesFor) }),
 userAgent: options.userAgent,
 network,
 sleep,
 now: () => now().getTime(),
 monotonic,
 random,
-...require_common.jt({
+...require_common.cn({
 totalMs: options.totalMs,
 attemptMs: options.attemptMs,
 onSecret: options.onSecret,
@@ -3332,15 +3205,14 @@ listeners.push(listener);
 }
 };
 }
-exports.a = isQueryError;
-exports.i = projectTriggersOperation;
+exports.a = unknownFields;
+exports.i = isQueryError;
 Object.defineProperty(exports, "n", {
 enumerable: true,
 get: function() {
 return open_connection_exports;
 }
 });
-exports.o = unknownFields;
-exports.r = createDispatcher;
-exports.s = checkName;
+exports.o = checkName;
+exports.r = projectTriggersOperation;
 exports.t = openConnection;

@@ -5,14 +5,14 @@ const require_project = require("./project.js");
 const require_parse_count = require("./parse-count.js");
 const require_hide_tokens = require("./hide-tokens.js");
 const require_run_process = require("./run-process.js");
-const require_start = require("./start.js");
+const require_compiled_code = require("./compiled-code.js");
 let node_path = require("node:path");
 let node_os = require("node:os");
 // src/cli/output/debug-writer.ts
 const MAX_ID_LENGTH = 80;
 function debugWriter({ io }, server) {
 if (io.env["WAC_LOG"] !== "debug") return void 0;
-const write = (text) => io.stderr.write(`debug  ${require_common.rn(require_hide_tokens.t(text))}\n`);
+const write = (text) => io.stderr.write(`debug  ${require_common.nn(require_hide_tokens.t(text))}\n`);
 write(`server ${new URL(server).host}`);
 return (exchange) => write(describe(exchange));
 }
@@ -23,7 +23,7 @@ operation,
 String(status ?? problem),
 `${Math.round(took)} ms`,
 `attempt ${attempt}`,
-requestId === void 0 ? void 0 : `id ${require_common.gt(requestId, MAX_ID_LENGTH)}`
+requestId === void 0 ? void 0 : `id ${require_common._t(requestId, MAX_ID_LENGTH)}`
 ].filter((part) => part !== void 0).join("  ");
 }
 // src/cli/session/open-server.ts
@@ -45,8 +45,8 @@ const files = sourcesWithWarnings(context);
 return await findTarget({
 files,
 settings: await loadWandbSettings(context, files),
-onWarning: (warning) => context.io.stderr.write(`warning  ${require_common.rn(warning)}\n`),
-...require_common.jt({
+onWarning: (warning) => context.io.stderr.write(`warning  ${require_common.nn(warning)}\n`),
+...require_common.cn({
 configuration: options.configuration ?? options.project?.configuration,
 onSetting: options.onSetting
 })
@@ -105,14 +105,14 @@ return {
 ...connectionSources(context),
 readFile: async (path) => await require_read_if_there.t(path, (error) => {
 const text = `Cannot read ${path}: ${require_common.rt(error)}`;
-context.io.stderr.write(`warning  ${require_common.rn(text)}\n`);
+context.io.stderr.write(`warning  ${require_common.nn(text)}\n`);
 })
 };
 }
 async function openSandbox(context, options, { file, name }) {
 const { startSandbox } = await Promise.resolve().then(() => require("./start-sandbox.js")).then((n) => n.n);
 await require_make_folder.t((0, node_path.dirname)(file)).catch((cause) => {
-throw new require_common.Zt(`Cannot make the folder of "${file}"`, {
+throw new require_common.sn(`Cannot make the folder of "${file}"`, {
 code: "file",
 cause
 });
@@ -178,10 +178,10 @@ const { io } = context;
 const seconds = require_parse_count.n(context.options.timeout, "--timeout");
 const attempt = require_parse_count.n(io.env["WANDB_HTTP_TIMEOUT"] || void 0, "WANDB_HTTP_TIMEOUT");
 return await openConnection(target, {
-userAgent: `wac/${require_start.t}`,
+userAgent: `wac/${require_compiled_code.s}`,
 edges: io,
 onSecret: context.secrets.add,
-...require_common.jt({
+...require_common.cn({
 writesFor: options.writesFor,
 probe: options.probe,
 onSetting: options.onSetting,

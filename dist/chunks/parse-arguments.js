@@ -1,6 +1,6 @@
 const require_commander = require("./commander.js");
 const require_common = require("./common.js");
-const require_start = require("./start.js");
+const require_compiled_code = require("./compiled-code.js");
 const require_run_process = require("./run-process.js");
 // src/cli/arguments/parse-arguments.ts
 const GLOBAL_HELP = `Of every command:\n${require_run_process.o.map(({ flags, description }) => `  ${flags.padEnd(22)}  ${description}`).join("\n")}`;
@@ -11,14 +11,14 @@ call = made;
 });
 try {
 await program.parseAsync([...args], { from: "user" });
-return call ?? require_common.Qt.done;
+return call ?? require_common.Zt.done;
 } catch (error) {
 if (!(error instanceof require_commander.n)) throw error;
-return error.exitCode === 0 ? require_common.Qt.done : require_common.Qt.usage;
+return error.exitCode === 0 ? require_common.Zt.done : require_common.Zt.usage;
 }
 }
 function createProgram(io, commands, onCall) {
-const program = new require_commander.t("wac").description("W&B Automations as Code: manifests in Git, a plan, an apply").version(require_start.t, "-V, --version", "output the version number (also -v, wac version)").showSuggestionAfterError(true).commandsGroup(require_common.d.inspect).helpCommand("help [command]", "display help for command").exitOverride().configureOutput({
+const program = new require_commander.t("wac").description("W&B Automations as Code: manifests in Git, a plan, an apply").version(require_compiled_code.s, "-V, --version", "output the version number (also -v, wac version)").showSuggestionAfterError(true).commandsGroup(require_common.d.inspect).helpCommand("help [command]", "display help for command").exitOverride().configureOutput({
 writeOut: (text) => io.stdout.write(text),
 writeErr: (text) => io.stderr.write(text.replace(/^error: (.)/, (_, c) => c.toUpperCase())),
 getOutHelpWidth: () => io.stdout.width,

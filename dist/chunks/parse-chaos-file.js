@@ -64,7 +64,7 @@ problems.push({
 code,
 severity: "error",
 message,
-...require_common.jt({ hint }),
+...require_common.cn({ hint }),
 range: source?.locate(pointer, part) ?? {
 file,
 start,

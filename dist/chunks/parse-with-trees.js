@@ -38,7 +38,7 @@ code,
 message,
 start,
 end,
-...require_common.jt({ hint })
+...require_common.cn({ hint })
 });
 }
 add(problem) {
@@ -505,7 +505,7 @@ return value.source;
 #find(pointer) {
 let key;
 let value = this.#root;
-for (const segment of require_common.B(pointer)) {
+for (const segment of require_common.z(pointer)) {
 const next = this.#child(this.#resolve(value), segment);
 if (next === void 0) return {
 key,

@@ -13,7 +13,7 @@ for (const [flag, value] of [
 ["--html", options.html]
 ]) {
 if (value === void 0) continue;
-throw new require_common.Zt(`"${flag}" is about one environment, and "--all-environments" about all`, {
+throw new require_common.sn(`"${flag}" is about one environment, and "--all-environments" about all`, {
 code: "usage",
 hint: "Leave one of them out"
 });
@@ -36,12 +36,12 @@ if (context.io.signal.aborted) break;
 }
 const unmatched = unmatchedEverywhere(ended);
 require_project.p(context, unmatched);
-const exitCode = require_common.en([...ended.map((each) => each.exitCode), ...unmatched.length === 0 ? [] : [require_common.Qt.usage]]);
+const exitCode = require_common.$t([...ended.map((each) => each.exitCode), ...unmatched.length === 0 ? [] : [require_common.Zt.usage]]);
 if (isJson) require_common.a(context.io, {
 formatVersion: "1.0",
 exitCode,
 environments: ended.map(document),
-...require_common.jt({ diagnostics: unmatched.length === 0 ? void 0 : unmatched.map(require_render_diagnostics_json.t) })
+...require_common.cn({ diagnostics: unmatched.length === 0 ? void 0 : unmatched.map(require_render_diagnostics_json.t) })
 });
 else if (options.format !== "markdown") context.io.stdout.write(summary(ended));
 return exitCode;
@@ -78,10 +78,10 @@ const end = async () => {
 try {
 return await planOne(own, { onUnmatched });
 } catch (error) {
-if (!(error instanceof require_common.Zt)) throw error;
-io.stderr.write(`${require_common.rn(`Environment ${environment}:`)}\n`);
+if (!(error instanceof require_common.sn)) throw error;
+io.stderr.write(`${require_common.nn(`Environment ${environment}:`)}\n`);
 io.stderr.write(require_render_failure_text.t(error, require_common.l(io.stderr, io.env)));
-const exitCode = require_common.tn(error.code);
+const exitCode = require_common.en(error.code);
 if (isCaptured) require_fallback_document.n(stdout, {
 ...EMPTY,
 diagnostics: own.diagnostics
@@ -117,6 +117,6 @@ result: require_common.Jt(text)
 }
 function summary(ended) {
 const codes = ended.map(({ environment, exitCode }) => `${environment}: exit ${exitCode}`);
-return `\n${require_common.rn(`Environments: ${codes.join(", ")}`)}\n`;
+return `\n${require_common.nn(`Environments: ${codes.join(", ")}`)}\n`;
 }
 exports.planAllEnvironments = planAllEnvironments;

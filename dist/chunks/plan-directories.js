@@ -10,11 +10,12 @@ const require_redact_document = require("./redact-document.js");
 const require_unowned_automations = require("./unowned-automations.js");
 const require_narrow_plan = require("./narrow-plan.js");
 const require_plan = require("./plan.js");
+const require_compiled_code = require("./compiled-code.js");
 const require_report_directories = require("./report-directories.js");
 const require_unmatched_everywhere = require("./unmatched-everywhere.js");
 // src/cli/directories/connect-directories.ts
 async function connectDirectories(context, directories, writesFor) {
-const options = require_common.jt({ writesFor });
+const options = require_common.cn({ writesFor });
 const servers = new Map();
 const close = async () => {
 for (const server of await Promise.allSettled(servers.values())) if (server.status === "fulfilled") await server.value.close();
@@ -90,7 +91,7 @@ const [first, ...others] = found;
 if (variable === void 0 || first === void 0) return;
 const other = others.find(({ address }) => require_project.J(address) !== require_project.J(first.address));
 if (other === void 0) return;
-throw new require_common.Zt(`The directories are for several servers, and ${variable} would be sent to all of them: ${first.directory.run.directory} is for ${first.address}, ${other.directory.run.directory} for ${other.address}`, {
+throw new require_common.sn(`The directories are for several servers, and ${variable} would be sent to all of them: ${first.directory.run.directory} is for ${first.address}, ${other.directory.run.directory} for ${other.address}`, {
 code: "usage",
 hint: `Run the command for each server on its own, or unset ${variable} and run "wandb login --host ADDRESS" for each server: .netrc has one key for each`
 });
@@ -188,7 +189,7 @@ from
 })} and ${all.join(" and ")} both take ${claim.what}`,
 hint: claim.hint,
 ids: before === void 0 ? [] : [before.id],
-...require_common.jt({ source })
+...require_common.cn({ source })
 };
 }
 function describeClaimant({ change: { key, source }, from }) {
@@ -258,8 +259,7 @@ plan
 // src/cli/directories/open-directories.ts
 async function openDirectories(context, { wholeTree, onInvalidOf }) {
 const runs = require_report_directories.u(context);
-const { limitHeap } = await Promise.resolve().then(() => require("./v8-flags.js"));
-limitHeap();
+require_compiled_code.i();
 const repositories = new require_common.st();
 const read = [];
 for (const run of runs) {
@@ -317,11 +317,17 @@ await connections.close();
 async function planConnected(runs, connections, { use, onPlanned, onInvalidOf, writesFor, comparesPlans = true }) {
 const reads = connections.shareReads();
 const limiter = require_common.v(PARALLEL_PLANS);
+const tasks = new require_common.h();
+const begin = (task) => {
+const begun = limiter(() => tasks.run(task));
+begun.catch(() => tasks.close());
+return begun;
+};
 const held = new HeldPlans();
 const waiting = new Set();
 const unmatched = new Map();
 const plans = new Map(connections.connected.map(({ run, opened, server, connection }) => {
-const planned = limiter(async () => {
+return [run, begin(async () => {
 const api = reads(connection);
 const session = await run.attempt(() => require_plan_session.t(run.context, opened, {
 server: writesFor === void 0 ? {
@@ -330,7 +336,7 @@ api
 } : server,
 reads: api,
 onUnmatched: (problems) => unmatched.set(run, problems),
-...require_common.jt({ onInvalid: onInvalidOf?.(run) })
+...require_common.cn({ onInvalid: onInvalidOf?.(run) })
 }));
 if (session === void 0) return;
 if (!comparesPlans || session.run.plan.changes.length === 0) {
@@ -339,22 +345,19 @@ return;
 }
 waiting.add(run);
 held.hold(connection, run, session);
-});
-planned.catch(() => void 0);
-return [run, planned];
+})];
 }));
 const useHeld = async () => {
 await Promise.all(plans.values());
 const uses = [...held.settle()].map(([run, session]) => {
-const used = limiter(async () => {
+return [run, begin(async () => {
 await run.attempt(() => use(run, session));
-});
-used.catch(() => void 0);
-return [run, used];
+})];
 });
 return new Map(uses);
 };
 let uses;
+try {
 for (const run of runs) {
 await plans.get(run);
 if (waiting.has(run)) {
@@ -362,6 +365,9 @@ uses ??= useHeld();
 await (await uses).get(run);
 }
 onPlanned(run);
+}
+} finally {
+await tasks.close();
 }
 return require_unmatched_everywhere.t(runs.map((run) => unmatched.get(run)));
 }

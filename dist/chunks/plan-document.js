@@ -76,7 +76,7 @@ conflicts: plan.conflicts.map(conflictDocument),
 heldBack: plan.heldBack.map(heldBackDocument),
 unmanaged: plan.unmanaged.map(unmanagedDocument),
 diagnostics: plan.diagnostics.map(diagnosticDocument),
-...require_common.jt({
+...require_common.cn({
 leftOut: leftOutDocument(plan),
 evidence: evidence === void 0 ? void 0 : require_common.Yt(evidence),
 executionSource: require_execution_history.t(executions)
@@ -92,7 +92,7 @@ return leftOut === void 0 ? void 0 : { ...leftOut };
 }
 function documentIntegrity(document) {
 const { integrity: _, ...rest } = document;
-return (0, node_crypto.createHash)("sha256").update(`wac/plan-file\n${require_common.At(rest)}`, "utf8").digest("hex");
+return (0, node_crypto.createHash)("sha256").update(`wac/plan-file\n${require_common.jt(rest)}`, "utf8").digest("hex");
 }
 function documentPatch(before, after) {
 return require_fast_json_patch.t.compare(before, after).filter(require_common.Wt);
@@ -101,7 +101,7 @@ function changeDocument(change, redactor) {
 const digested = require_redact_document.a(change, redactor);
 const { before, after, precondition, result, temporary } = digested;
 return {
-...require_common.jt({ kind: change.webhook === void 0 ? void 0 : "webhook" }),
+...require_common.cn({ kind: change.webhook === void 0 ? void 0 : "webhook" }),
 key: change.key,
 name: change.name,
 scope: change.scope,
@@ -122,7 +122,7 @@ temporaryName: change.temporaryName ?? null,
 temporary: temporary === null ? null : { ...temporary },
 digest: require_redact_document.i(digested),
 source: sourceDocument(change.source),
-...require_common.jt({ usedBy: change.webhook?.users.map(userDocument) })
+...require_common.cn({ usedBy: change.webhook?.users.map(userDocument) })
 };
 }
 function executionsOf({ before }, executions) {
@@ -144,7 +144,7 @@ const name = part === "webhook" ? "" : path.slice(path.lastIndexOf(".") + 1);
 return {
 path,
 part,
-...require_common.jt({
+...require_common.cn({
 before: before === void 0 ? void 0 : redactor.redact(before, name),
 after: after === void 0 ? void 0 : redactor.redact(after, name)
 }),
@@ -225,7 +225,7 @@ severity,
 message,
 hint: hint ?? null,
 source: sourceDocument(range),
-...require_common.jt({
+...require_common.cn({
 count: count > 1 ? count : void 0,
 names,
 keys,

@@ -37,7 +37,7 @@ file: old.source.range.file
 return [...changed, ...removed];
 }
 function ruleText({ event, scope }) {
-return require_common.At({
+return require_common.jt({
 event,
 scope
 });
@@ -99,13 +99,13 @@ case "project": return {
 kind,
 entity,
 project,
-...require_common.jt({ collection })
+...require_common.cn({ collection })
 };
 case "registry": return {
 kind,
 organization: entity,
 registry: require_project.ut(project),
-...require_common.jt({ collection })
+...require_common.cn({ collection })
 };
 }
 }
@@ -147,7 +147,7 @@ const problems = require_read_runs.c(rule, observer.facts(), period);
 return unsilenced(require_read_runs.s(rule, problems)).map(({ code, message, hint }) => ({
 code,
 message,
-...require_common.jt({ hint })
+...require_common.cn({ hint })
 }));
 }
 };
@@ -187,7 +187,7 @@ missed
 }
 function alone({ key, action }, report, period) {
 const { data, runsFiring: fires } = report;
-const of = `on ${fires} of ${require_common.wt(data.matching, "run")}${period}`;
+const of = `on ${fires} of ${require_common.Tt(data.matching, "run")}${period}`;
 const common = {
 key,
 status: "evaluated",
@@ -210,17 +210,17 @@ fires
 }
 function startNote({ trueAtStart, data }) {
 if (trueAtStart * 2 <= data.logging) return "";
-return `; true as ${require_common.wt(trueAtStart, "run")} ${trueAtStart === 1 ? "begins" : "begin"}`;
+return `; true as ${require_common.Tt(trueAtStart, "run")} ${trueAtStart === 1 ? "begins" : "begin"}`;
 }
 function sampleNote({ data }) {
 return data.sampled > 0 ? "; approximate, because histories are samples" : "";
 }
 function changeText(fires, before, isSame) {
-if (isSame) return `fires on the same ${require_common.wt(fires, "run")} as before`;
-return `fires on ${require_common.wt(fires, "run")} instead of ${before}`;
+if (isSame) return `fires on the same ${require_common.Tt(fires, "run")} as before`;
+return `fires on ${require_common.Tt(fires, "run")} instead of ${before}`;
 }
 function periodOf({ source, since, days }) {
-if (days !== void 0) return ` in the last ${require_common.wt(days, "day")}`;
+if (days !== void 0) return ` in the last ${require_common.Tt(days, "day")}`;
 if (since !== void 0) return ` since ${since.toISOString().slice(0, 10)}`;
 return source === "files" ? " in the recorded histories" : "";
 }
@@ -252,7 +252,7 @@ const problem = changed.some(isOnRuns) ? void 0 : await problemOfFiles(input);
 return {
 source,
 rules,
-...require_common.jt({
+...require_common.cn({
 since: since?.toISOString(),
 problem
 })
@@ -270,7 +270,7 @@ if (files === "past" || "api" in files) return void 0;
 const found = await require_read_runs.t(require_read_runs.f(files), deadline);
 return found === "past" ? void 0 : found?.message;
 } catch (error) {
-if (!(error instanceof require_common.Zt) || error.code === "interrupted") throw error;
+if (!(error instanceof require_common.sn) || error.code === "interrupted") throw error;
 return isDefaultDirectory && error.code === "usage" ? void 0 : error.message;
 }
 }
@@ -281,7 +281,7 @@ if (onRuns.length === 0) return others;
 try {
 return [...await evaluateRuns(onRuns, input), ...others];
 } catch (error) {
-if (!(error instanceof require_common.Zt) || error.code === "interrupted") throw error;
+if (!(error instanceof require_common.sn) || error.code === "interrupted") throw error;
 return [...onRuns.map(({ key }) => notEvaluated(key, error.message)), ...others];
 }
 }
@@ -308,7 +308,7 @@ const read = await require_read_runs.n({
 files,
 metrics: new Set(rules.flatMap(({ variants }) => variants.flatMap(({ event }) => event.kind === "runMetric" ? [event.condition.metric] : []))),
 deadline,
-...require_common.jt({ since: input.since?.getTime() }),
+...require_common.cn({ since: input.since?.getTime() }),
 onRun: (run) => {
 checks?.add(run, unread.get(run.identity));
 unread.delete(run.identity);
@@ -334,7 +334,7 @@ function checksOf(changed, { checks, source, since }) {
 if (checks === void 0) return void 0;
 const runs = {
 isLive: source === "live",
-...require_common.jt({ since: since?.getTime() })
+...require_common.cn({ since: since?.getTime() })
 };
 return new ChangedRuleChecks(changed, checks, runs);
 }
@@ -345,7 +345,7 @@ api,
 rules: changed.map(({ rule }) => rule),
 limits,
 maxRuns,
-...require_common.jt({ since: since?.getTime() })
+...require_common.cn({ since: since?.getTime() })
 };
 return await require_read_runs.t(require_read_runs.i(request), deadline);
 }
@@ -365,7 +365,7 @@ onProgress
 }
 function reasonsOfFiles(changed, end, read) {
 if (end === void 0) return new Map();
-const reason = `${end.message} (${require_common.wt(read, "run")} read)`;
+const reason = `${end.message} (${require_common.Tt(read, "run")} read)`;
 return new Map(changed.map(({ key }) => [key, reason]));
 }
 function reasonsOfServer(changed, { runs, unlisted }, unread, end) {
@@ -379,7 +379,7 @@ if (part !== void 0) reasons.set(key, part.message);
 else if (missing > 0) {
 const all = runs.filter(takes).length;
 const why = end?.message ?? TIME_USED_UP;
-reasons.set(key, `${why} (${all - missing} of ${require_common.wt(all, "run")} read)`);
+reasons.set(key, `${why} (${all - missing} of ${require_common.Tt(all, "run")} read)`);
 }
 }
 return reasons;

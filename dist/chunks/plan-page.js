@@ -54,7 +54,7 @@ ${groups.map((group) => changeSection(group, pictureOf(group)))}
 ${textSection("Drift", require_render_drift_text.r(plan, STYLE, TEXT, true))}
 ${textSection("Notes", diagnosticLines(plan))}
 </main>`,
-...require_common.jt({
+...require_common.cn({
 script: drawn.length === 0 ? void 0 : require_render_rule_picture.i,
 data: drawn.length === 0 ? void 0 : require_render_rule_picture.r(drawn.map(({ picture }) => picture))
 })
@@ -62,7 +62,7 @@ data: drawn.length === 0 ? void 0 : require_render_rule_picture.r(drawn.map(({ p
 }
 function leftOutNote({ leftOut }) {
 if (leftOut === void 0) return void 0;
-return require_rule_view.l`<p class="warn">Only ${leftOut.patterns.join(", ")}: ${require_render_drift_text.y(leftOut.automations - (leftOut.webhooks ?? 0), leftOut.webhooks ?? 0)} with ${require_common.wt(leftOut.changes, "change")} left out.</p>`;
+return require_rule_view.l`<p class="warn">Only ${leftOut.patterns.join(", ")}: ${require_render_drift_text.y(leftOut.automations - (leftOut.webhooks ?? 0), leftOut.webhooks ?? 0)} with ${require_common.Tt(leftOut.changes, "change")} left out.</p>`;
 }
 function diagnosticLines(plan) {
 const text = require_project.H(plan.diagnostics, {

@@ -37,7 +37,7 @@ name: after?.name ?? before?.name ?? key,
 scope: `team ${entity}`,
 entity,
 fields: before === void 0 || after === void 0 ? [] : webhookFields(before, after, origin),
-...require_common.jt({
+...require_common.cn({
 beforeDocument,
 afterDocument
 }),
@@ -48,7 +48,7 @@ digest: webhookDigest(before)
 },
 dependsOn: [],
 isCounted: parts.isCounted ?? true,
-...require_common.jt({ source }),
+...require_common.cn({ source }),
 webhook: step
 };
 }
@@ -63,7 +63,7 @@ if (live === wanted || live === void 0) return;
 fields.push({
 path,
 part: "webhook",
-...require_common.jt({
+...require_common.cn({
 before: live ?? void 0,
 after: wanted ?? void 0
 }),
@@ -87,11 +87,11 @@ compare("secret", before.secret, after.secret);
 return fields;
 }
 function webhookDigest({ id, name, url, accessToken, secret }) {
-const text = require_common.At({
+const text = require_common.jt({
 id,
 name: name ?? null,
 url: url ?? null,
-...require_common.jt({
+...require_common.cn({
 accessToken,
 secret
 })
@@ -104,7 +104,7 @@ kind: "webhook",
 team,
 name: name ?? "",
 url: require_shown_url.t(url ?? ""),
-...require_common.jt({
+...require_common.cn({
 accessToken: accessToken ?? void 0,
 secret: secret ?? void 0
 })
@@ -179,7 +179,7 @@ if (aggregate !== "mean" || typeof window !== "number") return event;
 return {
 ...event,
 aggregate: "sum",
-...require_common.jt({
+...require_common.cn({
 threshold: threshold === void 0 ? void 0 : limitWithSum(threshold, window),
 change: change === void 0 ? void 0 : limitWithSum(change, window)
 })
@@ -222,7 +222,7 @@ conflicts: [...outcome.conflicts ?? [], otherCreator(change, {
 createdBy,
 viewer
 })],
-...require_common.jt({ drift: outcome.drift?.map((drift) => ({
+...require_common.cn({ drift: outcome.drift?.map((drift) => ({
 ...drift,
 isRepaired: false
 })) })
@@ -243,16 +243,16 @@ key,
 reason: "recreated",
 origin,
 isCounted,
-...require_common.jt({ source })
+...require_common.cn({ source })
 };
 return {
-deletion: require_redact_document.d({
+deletion: require_redact_document.p({
 ...common,
 action: "delete",
 before: require_canonical_automation.r(before),
-...require_common.jt({ line })
+...require_common.cn({ line })
 }),
-creation: require_redact_document.d({
+creation: require_redact_document.p({
 ...common,
 action: "create",
 after
@@ -278,7 +278,7 @@ createdBy,
 viewer
 }),
 ids: before === void 0 ? [] : [before.id],
-...require_common.jt({ source })
+...require_common.cn({ source })
 };
 }
 function waysOut(change, { createdBy, viewer }) {
@@ -293,7 +293,7 @@ code: "plan/aria-creator",
 severity: "warning",
 message: `The server does not say whether this account created "${key}": only its creator can edit an automation with an ARIA action`,
 hint: "If the server refuses the change, apply as its creator.",
-...require_common.jt({ range: source })
+...require_common.cn({ range: source })
 };
 }
 function isOtherCreator({ action, createdBy }, viewer) {
@@ -318,7 +318,7 @@ source: declaration.source.range
 };
 }
 function hiddenMessage(key, entity, count) {
-return `unknown: "${key}" may be among the ${require_common.wt(count, "hidden automation")} of "${entity}"`;
+return `unknown: "${key}" may be among the ${require_common.Tt(count, "hidden automation")} of "${entity}"`;
 }
 function heldByConflicts(conflicts) {
 const byKey = new Map();
@@ -428,7 +428,7 @@ scope: first === void 0 ? "" : require_describe_observed.n(first.observed),
 message: `${ownedAutomations.length} automations have the key "${key}": ${all}`,
 hint: "To let wac remove the younger one that it created, run \"wac apply --remove-duplicates\". Otherwise delete the copies, or remove the \"[wac:\u2026]\" line from their descriptions",
 ids: ownedAutomations.map(({ observed }) => observed.id),
-...require_common.jt({ source })
+...require_common.cn({ source })
 };
 }
 function sameSlot(desired, others) {
@@ -522,7 +522,7 @@ function planPolicy(configuration, options) {
 return {
 owner: configuration.owner,
 formerOwners: configuration.formerOwners,
-...require_common.jt({
+...require_common.cn({
 declaredOwners: configuration.declaredOwners,
 otherOwners: configuration.otherOwners,
 environment: configuration.environment
@@ -530,7 +530,7 @@ environment: configuration.environment
 onRemove: configuration.onRemove,
 drift: configuration.drift,
 guard: configuration.guard,
-allow: { ...require_common.jt({
+allow: { ...require_common.cn({
 deletes: options.allowDeletes,
 silenced: options.allowSilenced,
 redirected: options.allowRedirected,
@@ -541,7 +541,7 @@ failOnConflict: options.failOnConflict ?? false,
 allowDisjoint: options.allowDisjoint ?? false,
 adopt: options.adopt ?? false,
 takeOver: options.takeOver ?? [],
-...require_common.jt({ recreate: options.recreate }),
+...require_common.cn({ recreate: options.recreate }),
 removed: configuration.removed,
 formerEntities: configuration.formerEntities,
 today: options.today

@@ -27,14 +27,14 @@ const after = onRemove === "delete" ? void 0 : draftOf(owned, onRemove);
 if (onRemove !== "delete" && after === void 0) return stays(owned, live, "inexpressible");
 parts.keep(observed, live);
 return {
-change: require_redact_document.d({
+change: require_redact_document.p({
 key: marker.key,
 action: onRemove,
 reason,
 origin: "git",
 before: live,
 line,
-...require_common.jt({ after }),
+...require_common.cn({ after }),
 isCounted: !isReviewed(marker.key, policy)
 }),
 drift: driftOf(owned, live, "removal-pending")
@@ -63,7 +63,7 @@ before: document[FIELDS[part]] ?? "",
 origin: "drift"
 })),
 isRepaired: false,
-...require_common.jt({ updatedAt: observed.updatedAt })
+...require_common.cn({ updatedAt: observed.updatedAt })
 }];
 }
 const FIELDS = {
@@ -100,13 +100,13 @@ enabled: require_digest.i(disabled, "enabled", marker.version, marker.ignored)
 };
 return {
 name,
-description: isDisabled ? require_redact_document.u(text, {
+description: isDisabled ? require_redact_document.d(text, {
 ...marker,
 hashes
 }) : text,
 enabled: isDisabled ? false : observed.enabled,
 scope,
-...require_common.jt({
+...require_common.cn({
 event: event.kind === "other" ? void 0 : event,
 action: action.kind === "other" ? void 0 : action
 })

@@ -1,10 +1,12 @@
 const require_plan = require("./plan.js");
 const require_common = require("./common.js");
 const require_project = require("./project.js");
+const require_compiled_code = require("./compiled-code.js");
 const require_open_server = require("./open-server.js");
 const require_policy_from_options = require("./policy-from-options.js");
 // src/cli/session/plan-session.ts
 async function withPlan(context, options, use) {
+require_compiled_code.i();
 const opened = await require_project.o(context, options.directory, options.onInvalid);
 if (typeof opened === "number") return opened;
 if (options.wholeTree !== void 0) require_project.u(opened.tree, options.wholeTree);
@@ -12,7 +14,7 @@ else require_project.i(context, opened.tree);
 const project = require_plan.n(opened.project, context.options.shadow ?? false);
 const server = await require_open_server.r(context, {
 project,
-...require_common.jt({ writesFor: options.writesFor })
+...require_common.cn({ writesFor: options.writesFor })
 });
 try {
 const session = await planOpened(context, {
@@ -36,7 +38,7 @@ name: server.name
 ...require_policy_from_options.t(context, project.configuration),
 policy: {
 ...options.grants,
-...require_common.jt({ drift: options.repairsDrift === true ? "repair" : void 0 })
+...require_common.cn({ drift: options.repairsDrift === true ? "repair" : void 0 })
 },
 known: opened.diagnostics,
 strict: context.options.strict === true
@@ -46,7 +48,7 @@ require_project.p(context, found.filter((each) => !opened.diagnostics.includes(e
 const plan$1 = run.plan;
 if (plan$1 === void 0 || require_common.X(run.diagnostics)) {
 await options.onInvalid?.([...opened.diagnostics, ...run.diagnostics], project.configuration.owner);
-return require_common.Qt.invalid;
+return require_common.Zt.invalid;
 }
 const selected = await selectKeys(context, plan$1, options);
 if (typeof selected === "number") return selected;
@@ -68,7 +70,7 @@ const problems = grants === void 0 ? patternsWithoutKey(plan, only) : [];
 onUnmatched?.(problems);
 if (problems.length === 0 || onUnmatched !== void 0) return narrowPlan(plan, only);
 require_project.p(context, problems);
-return require_common.Qt.usage;
+return require_common.Zt.usage;
 }
 exports.n = withPlan;
 exports.t = planOpened;

@@ -19,7 +19,7 @@ onPlanned: (run) => reporter.report(run)
 if (options.format === "json") require_common.a(io, require_report_directories.a(runs, problems));
 else if (options.format !== "markdown") {
 const changes = runs.map((run) => counts.get(run));
-io.stdout.write(`\n${require_common.rn(require_report_directories.r(runs, changes, require_report_directories.n))}\n`);
+io.stdout.write(`\n${require_common.nn(require_report_directories.r(runs, changes, require_report_directories.n))}\n`);
 }
 return await Promise.resolve(require_report_directories.s(runs, problems));
 });

@@ -3,6 +3,7 @@ const require_prepare_webhooks = require("./prepare-webhooks.js");
 const require_marker = require("./marker.js");
 const require_project = require("./project.js");
 const require_schema = require("./schema.js");
+const require_needed_abilities = require("./needed-abilities.js");
 const require_plan_policy = require("./plan-policy.js");
 // src/reconcile/webhooks/webhook-notices.ts
 function webhookNotices(webhooks, desired, automations, { owner, formerOwners }) {
@@ -54,7 +55,7 @@ return [...missingFeatures(declarations, capabilities), ...isSelfManaged(server)
 }
 function isSelfManaged(server) {
 const url = /^https?:/.test(server) && URL.canParse(server) ? new URL(server) : void 0;
-return url !== void 0 && !require_common.N(url.hostname) && !require_project.X(server);
+return url !== void 0 && !require_common.on(url.hostname) && !require_project.X(server);
 }
 function selfManagedEvent({ key, event, source }) {
 if (!require_schema.g(event)) return [];
@@ -68,7 +69,7 @@ range: source.ranges.get(`when.${event.kind}`) ?? source.range
 }];
 }
 function missingFeatures(declarations, capabilities) {
-return declarations.flatMap((declaration) => neededAbilities(declaration).flatMap(({ ability, path }) => {
+return declarations.flatMap((declaration) => pathsOf(declaration).flatMap(({ ability, path }) => {
 const missing = capabilities.missing.get(ability);
 if (missing === void 0) return [];
 const { feature, since, only } = missing;
@@ -83,12 +84,13 @@ range: ranges.get(path) ?? range
 }];
 }));
 }
-function neededAbilities({ event, action, shadow }) {
+function pathsOf({ event, action, shadow }) {
+const [ofEvent, ofAction] = require_needed_abilities.t(event, shadow ? "doNothing" : action.kind);
 return [{
-ability: event.kind === "runMetric" ? `runMetric.${event.condition.kind}` : event.kind,
+ability: ofEvent,
 path: `when.${event.kind}`
 }, {
-ability: shadow ? "doNothing" : action.kind,
+ability: ofAction,
 path: `then.${action.kind}`
 }];
 }
@@ -177,7 +179,7 @@ severity,
 message: `"${key}" is in ${scope.entity} and uses an integration of team ${entity}: W&B offers the integrations of the owning team only, and may refuse it`,
 hint: `Use an integration of ${scope.entity}: "wac integrations --entity ${scope.entity}" lists them`,
 keys: [key],
-...require_common.jt({ range })
+...require_common.cn({ range })
 }];
 });
 }
@@ -218,7 +220,7 @@ async function readList(entity, api, isOptional) {
 try {
 return (await api.readIntegrations([entity])).get(entity) ?? [];
 } catch (error) {
-if (isOptional && error instanceof require_common.Zt && error.code === "permission") return [];
+if (isOptional && error instanceof require_common.sn && error.code === "permission") return [];
 throw error;
 }
 }
@@ -274,7 +276,7 @@ severity: "info",
 message: `The manifest uses ${used}; ${other} is there too, and differs only in ${require_common.$(name, otherName) ?? "their characters"}`,
 hint: "Check that the manifest names the one that is meant.",
 keys: [key],
-...require_common.jt({ range: locate() })
+...require_common.cn({ range: locate() })
 };
 }
 // src/workflow/plan/resolve-declarations.ts
@@ -333,7 +335,7 @@ severity: "error",
 message: `Team "${ref.entity}" has ${found.length} integrations called ${require_project.D(ref)}, and the manifest does not say which one`,
 keys: [declaration.key],
 hint: `Name the workspace (\`slack: { channel, workspace }\`) or the id: ${found.map((integration) => `{ id: ${integration.id} }`).join(", ")}`,
-...require_common.jt({ range })
+...require_common.cn({ range })
 });
 return;
 }
@@ -346,7 +348,7 @@ severity: "error",
 message: `"${action.kind}" needs a ${kind === "slack" ? "Slack" : "webhook"} integration, and ${require_project.D(only)} is not one`,
 keys: [declaration.key],
 hint: "Run \"wac integrations\" to see what there is",
-...require_common.jt({ range })
+...require_common.cn({ range })
 });
 return;
 }
@@ -384,7 +386,7 @@ message: `Cannot resolve ${require_project.D(ref)}: team "${ref.entity}" has no 
 names: [wanted],
 keys: [declaration.key],
 hint: require_common.et(wanted, names) ?? require_common.J(wanted, names) ?? `Run "wac integrations --entity ${ref.entity}" to see what there is; integrations are made in the web page`,
-...require_common.jt({ range })
+...require_common.cn({ range })
 };
 }
 function scopeProblem(declaration, resolution) {
@@ -466,22 +468,25 @@ desired: resolved.value,
 inventory,
 diagnostics
 };
-return {
-plan: require_prepare_webhooks.r({
+const plan = require_prepare_webhooks.r({
 desired: resolved.value,
 inventory,
 policy: input.policy,
 server: input.server,
-...require_common.jt({
+...require_common.cn({
 viewer: capabilities.viewer?.username,
 webhooks: webhooks?.planned
 }),
-...require_common.jt({ unresolved: webhooks?.unresolved }),
+...require_common.cn({ unresolved: webhooks?.unresolved }),
 diagnostics: [...input.known ?? [], ...diagnostics]
-}),
+});
+const integrations = webhooks?.live;
+return {
+plan,
 desired: resolved.value,
 inventory,
-diagnostics
+diagnostics,
+...require_common.cn({ integrations })
 };
 }
 // src/workflow/plan/with-shadow.ts
@@ -503,7 +508,7 @@ shadow
 async function plan(project, server, options = {}) {
 const { shadow, known, policy, edges, strict, ...allowed } = options;
 const { owner } = project.configuration;
-if (allowed.adopt !== false && allowed.takeOver?.includes(owner) === true) throw new require_common.Zt(`"takeOver" names the owner of this project itself: "${owner}"`, {
+if (allowed.adopt !== false && allowed.takeOver?.includes(owner) === true) throw new require_common.sn(`"takeOver" names the owner of this project itself: "${owner}"`, {
 code: "usage",
 hint: "Name the other owner"
 });
@@ -519,7 +524,7 @@ today: require_project.V(edges)
 ...policy
 },
 server: server.name,
-...require_common.jt({
+...require_common.cn({
 known,
 strict
 })

@@ -5,11 +5,11 @@ const require_parse_count = require("./parse-count.js");
 // src/cli/session/policy-from-options.ts
 function planOptions(context, configuration) {
 const { options } = context;
-if (options.adopt === true && (options.takeOver ?? []).includes(configuration.owner)) throw new require_common.Zt(`"--take-over ${configuration.owner}" names this repository itself`, {
+if (options.adopt === true && (options.takeOver ?? []).includes(configuration.owner)) throw new require_common.sn(`"--take-over ${configuration.owner}" names this repository itself`, {
 code: "usage",
 hint: "Name the other owner"
 });
-if (options.allowConflicts === true && options.failOnConflict === true) throw new require_common.Zt("\"--allow-conflicts\" and \"--fail-on-conflict\" exclude each other", {
+if (options.allowConflicts === true && options.failOnConflict === true) throw new require_common.sn("\"--allow-conflicts\" and \"--fail-on-conflict\" exclude each other", {
 code: "usage",
 hint: "Leave one of them out"
 });
@@ -20,8 +20,8 @@ const altered = require_parse_count.t(options.allowAltered, "--allow-altered");
 return {
 adopt: options.adopt ?? false,
 takeOver: options.takeOver ?? [],
-...require_common.jt({ recreate: options.recreate }),
-...require_common.jt({
+...require_common.cn({ recreate: options.recreate }),
+...require_common.cn({
 allowDeletes: deletes,
 allowSilenced: silenced,
 allowRedirected: redirected,

@@ -15,7 +15,6 @@ const require_secret_problems = require("./secret-problems.js");
 const require_webhook_records = require("./webhook-records.js");
 const require_read_other_automations = require("./read-other-automations.js");
 const require_read_webhook_lists = require("./read-webhook-lists.js");
-let node_crypto = require("node:crypto");
 // src/model/canonical/apply-ignored.ts
 function applyIgnored(desired, live, paths) {
 return paths.reduce((automation, path) => applyPath(automation, live, path.split(".")), desired);
@@ -222,7 +221,7 @@ source: declared.declaration.source.range
 }
 function editedFields(desired, owned) {
 const { live, origins, target } = compareExisting(desired, owned, new require_canonical_automation.t());
-return require_redact_document.p(live, target, {
+return require_redact_document.h(live, target, {
 origin: "both",
 origins
 }).filter(({ origin }) => origin !== "git");
@@ -245,7 +244,7 @@ id: observed.id,
 kind,
 fields: [],
 isRepaired: false,
-...require_common.jt({ updatedAt: observed.updatedAt })
+...require_common.cn({ updatedAt: observed.updatedAt })
 };
 }
 // src/reconcile/ownership/double-claims.ts
@@ -259,7 +258,7 @@ const { change, conflicts = [], drift = [], ...rest } = outcome;
 const added = outcome === group[0] ? claimedTwice(group) : [];
 return {
 ...rest,
-...require_common.jt({
+...require_common.cn({
 claimed: change?.before?.id,
 heldBack: change === void 0 ? void 0 : heldFor(change, claimedTwice(group))
 }),
@@ -279,7 +278,7 @@ name,
 scope,
 reason: "conflict",
 message: conflicts[0]?.message ?? "",
-...require_common.jt({ source })
+...require_common.cn({ source })
 };
 }
 function claimOf({ claimed, change }) {
@@ -299,7 +298,7 @@ scope: first.scope,
 message: `${all.join(" and ")} both claim ${require_describe_observed.t(first.before)}: by its key, and by its scope and name`,
 hint: "Change the name or key of the one that is wrong, or take the automation over in a separate run",
 ids: [first.before.id],
-...require_common.jt({ source: first.source })
+...require_common.cn({ source: first.source })
 }];
 }
 // src/reconcile/decide/held-by-damaged-marker.ts
@@ -308,9 +307,9 @@ const { key } = desired.declaration;
 const damaged = unowned.damaged.find((each) => each.key === key);
 if (damaged === void 0 || outcome.change === void 0) return outcome;
 return {
-...require_common.jt({ claimed: outcome.change.before?.id }),
+...require_common.cn({ claimed: outcome.change.before?.id }),
 conflicts: [...outcome.conflicts ?? [], require_plan_policy.r(desired, damaged.observed)],
-...require_common.jt({ drift: outcome.drift?.map((each) => ({
+...require_common.cn({ drift: outcome.drift?.map((each) => ({
 ...each,
 isRepaired: false
 })) })
@@ -335,7 +334,7 @@ function webhookMarks({ automation }, marker, context) {
 const id = require_marker.y(automation.action)?.id;
 const webhook = id === void 0 ? void 0 : context?.recordsById.get(id);
 const left = [...marker?.formerWebhooks ?? [], ...marker?.webhook === void 0 ? [] : [marker.webhook.id]].filter((each) => each !== id && context?.removable.has(each) === true);
-return require_common.jt({
+return require_common.cn({
 webhook,
 formerWebhooks: left.length === 0 ? void 0 : [...new Set(left)]
 });
@@ -356,7 +355,7 @@ const isRecorded = isWebhookRecorded(desired, marker, context);
 if (marker !== void 0 && isRecorded && isAsDeclared(marker, lifecycle, shadow)) return NO_CHANGES;
 const changes = [];
 const compare = (path, before, after) => {
-if (require_common.kt(before, after)) return;
+if (require_common.At(before, after)) return;
 changes.push({
 path,
 part: "lifecycle",
@@ -399,16 +398,16 @@ return adopt === true ? require_equal.n(live, targetOf$1(desired, observed)) : a
 function planAdoption(desired, observed, { policy, webhooks }, line) {
 const { declaration } = desired;
 const target = targetOf$1(desired, observed);
-return require_redact_document.d({
+return require_redact_document.p({
 key: declaration.key,
 action: "adopt",
 reason: "adopted",
 origin: "git",
 before: require_canonical_automation.r(observed),
-...require_common.jt({ line }),
+...require_common.cn({ line }),
 after: draftOf$1(desired, target, {
 policy,
-...require_common.jt({ webhooks })
+...require_common.cn({ webhooks })
 }),
 lifecycle: lifecycleChanges(void 0, desired, policy, webhooks),
 source: declaration.source.range
@@ -418,11 +417,11 @@ function planCreation(desired, { policy, parts, webhooks }) {
 const target = require_canonical_automation.r(desired.automation, { parts });
 const after = draftOf$1(desired, target, {
 policy,
-...require_common.jt({ webhooks })
+...require_common.cn({ webhooks })
 });
 parts.keep(desired.automation, target);
 parts.keep(after, target);
-return require_redact_document.d({
+return require_redact_document.p({
 key: desired.declaration.key,
 action: "create",
 reason: "declared",
@@ -437,13 +436,13 @@ const marks = webhookMarks(desired, void 0, webhooks);
 const hashes = require_digest.a(target, declaration.lifecycle.ignoreChanges);
 return {
 ...target.content,
-description: require_redact_document.u(target.content.description, markerFor(declaration, hashes, policy, marks))
+description: require_redact_document.d(target.content.description, markerFor(declaration, hashes, policy, marks))
 };
 }
 // src/reconcile/decide/is-untouched.ts
 function isUntouched(desired, { observed, marker, text }, { policy, parts, webhooks }) {
 const { declaration, automation } = desired;
-return marker.owner === policy.owner && marker.key === declaration.key && marker.version === 2 && isAsDeclared(marker, declaration.lifecycle, declaration.shadow) && isWebhookRecorded(desired, marker, webhooks) && observed.name === automation.name && observed.enabled === automation.enabled && text === require_marker.s(automation.description).text && parts.scope(observed.scope).text === parts.scope(automation.scope).text && require_common.kt(observed.event, automation.event) && require_common.kt(observed.action, automation.action) && isMarkedAs(automation, text, marker, parts);
+return marker.owner === policy.owner && marker.key === declaration.key && marker.version === 2 && isAsDeclared(marker, declaration.lifecycle, declaration.shadow) && isWebhookRecorded(desired, marker, webhooks) && observed.name === automation.name && observed.enabled === automation.enabled && text === require_marker.s(automation.description).text && parts.scope(observed.scope).text === parts.scope(automation.scope).text && require_common.At(observed.event, automation.event) && require_common.At(observed.action, automation.action) && isMarkedAs(automation, text, marker, parts);
 }
 function isMarkedAs({ name, enabled, scope, event, action }, text, { hashes }, parts) {
 return parts.enabled(enabled).hash("enabled") === hashes.enabled && parts.scope(scope).hash("scope") === hashes.scope && parts.event(event, hashes.event).hash("event") === hashes.event && require_canonical_automation.i(name).hash("name") === hashes.name && require_canonical_automation.i(text).hash("description") === hashes.description && require_canonical_automation.n(action).hash("action") === hashes.action;
@@ -461,14 +460,14 @@ conflicts: [require_plan_policy.s(desired, observed, marker.owner)]
 if (isUntouched(desired, owned, {
 policy,
 parts,
-...require_common.jt({ webhooks })
+...require_common.cn({ webhooks })
 })) return { unchanged: declaration.key };
 const comparison = compareExisting(desired, owned, parts);
 const kept = policy.drift === "report" ? partsOf(comparison.origins, "drift") : NO_PARTS;
 const origins = kept.size === 0 ? comparison.origins : new Map([...comparison.origins].filter(([part]) => !kept.has(part)));
 const drift = (isRepaired) => driftOf$1(desired, owned, comparison, isRepaired);
 if (isUndecided(owned, origins, kept, policy)) {
-const fields = require_redact_document.p(comparison.live, comparison.target, {
+const fields = require_redact_document.h(comparison.live, comparison.target, {
 origin: "both",
 origins: comparison.origins
 });
@@ -498,7 +497,7 @@ drift: drift(false)
 };
 return {
 claimed,
-change: require_redact_document.d({
+change: require_redact_document.p({
 key: declaration.key,
 action: "update",
 reason: because ?? reasonOf(desired, owned, comparison, {
@@ -532,10 +531,10 @@ const event = kept.has("event") ? observed.event : target.event;
 const action = kept.has("action") ? observed.action : target.action;
 return {
 name: kept.has("name") ? observed.name : target.name,
-description: require_redact_document.u(kept.has("description") ? text : target.description, written),
+description: require_redact_document.d(kept.has("description") ? text : target.description, written),
 enabled: kept.has("enabled") ? observed.enabled : target.enabled,
 scope: kept.has("scope") && observed.scope.kind !== "other" ? observed.scope : target.scope,
-...require_common.jt({
+...require_common.cn({
 event: event.kind === "other" ? void 0 : event,
 action: action.kind === "other" ? void 0 : action
 })
@@ -549,7 +548,7 @@ const before = {
 event,
 scope
 };
-return origins.has("scope") && origins.get("scope") !== "drift" || require_redact_document.g(before, {
+return origins.has("scope") && origins.get("scope") !== "drift" || require_redact_document.v(before, {
 ...before,
 ...after
 });
@@ -565,7 +564,7 @@ return [...origins.values()].every((origin) => origin === "drift") && lifecycle.
 }
 function isIntegrationReplaced(before, after) {
 if (!("integration" in before.action && "integration" in after.action)) return false;
-if (!require_redact_document.h(before.action.integration, after.action.integration)) return false;
+if (!require_redact_document._(before.action.integration, after.action.integration)) return false;
 const action = {
 ...before.action,
 integration: after.action.integration
@@ -594,12 +593,12 @@ name: observed.name,
 scope: require_describe_observed.n(observed),
 id: observed.id,
 kind: driftKind(observed, target.content, unverifiable),
-fields: require_redact_document.p(live, target, {
+fields: require_redact_document.h(live, target, {
 origin: "drift",
 origins
 }).filter((field) => drifted.has(field.part)),
 isRepaired,
-...require_common.jt({
+...require_common.cn({
 isShadowed: declaration.shadow && drifted.has("action") ? true : void 0,
 updatedAt: observed.updatedAt
 }),
@@ -699,9 +698,9 @@ name: observed.name,
 scope: require_project.lt(desired.automation.scope),
 id: observed.id,
 kind: "unmarked",
-fields: require_redact_document.p(require_canonical_automation.r(observed), target, { origin: "both" }),
+fields: require_redact_document.h(require_canonical_automation.r(observed), target, { origin: "both" }),
 isRepaired,
-...require_common.jt({ updatedAt: observed.updatedAt }),
+...require_common.cn({ updatedAt: observed.updatedAt }),
 source: desired.declaration.source.range
 }];
 }
@@ -764,7 +763,7 @@ const sorted = [...entities].sort((a, b) => require_common.Bt(a.name, b.name));
 const hidden = sorted.filter((entity) => entity.hidden > 0).map((entity) => ({
 code: "plan/hidden",
 severity: "warning",
-message: `The server counts ${require_common.wt(entity.hidden, "automation")} in "${entity.name}" that this API key cannot see`,
+message: `The server counts ${require_common.Tt(entity.hidden, "automation")} in "${entity.name}" that this API key cannot see`,
 hint: "Nothing is planned for them; a key with more rights sees them"
 }));
 const blind = sorted.filter((entity) => !entity.seesEntityScopes).map(({ name }) => `"${name}"`);
@@ -781,7 +780,7 @@ code: "plan/removal-expired",
 severity: "warning",
 message: `The reviewed removal of "${key}" ended on ${until}`,
 hint: "Remove the entry from \"removed\"; guards count the key again",
-...require_common.jt({ range: source })
+...require_common.cn({ range: source })
 }));
 }
 function maybeRenamed({ changes, desired, parts }) {
@@ -861,13 +860,13 @@ altering: (count) => `changes the events of ${count} protected`
 function guardPlan(changes, owned, policy) {
 const counted = [...changes.filter(({ isCounted }) => isCounted).map((change) => ({
 entity: change.entity,
-dangers: require_redact_document.m(change),
+dangers: require_redact_document.g(change),
 isWebhook: change.webhook?.write === "delete"
 })), ...redirectedByWebhooks(changes)];
 return rulesOf(policy).flatMap((rule) => breachesOf(rule, counted, owned));
 }
 function redirectedByWebhooks(changes) {
-const known = new Set(changes.filter((change) => change.isCounted && require_redact_document.m(change).has("redirects")).map(({ before }) => before?.id));
+const known = new Set(changes.filter((change) => change.isCounted && require_redact_document.g(change).has("redirects")).map(({ before }) => before?.id));
 return changes.flatMap(({ webhook }) => {
 if (webhook?.write !== "update" || !require_plan_policy.N(webhook)) return [];
 return webhook.users.filter(({ id }) => !known.has(id)).map(({ entity }) => ({
@@ -973,7 +972,7 @@ const where = entity === void 0 ? "" : ` in "${entity}"`;
 const limitText = limit.kind === "percent" ? `${share(count, owned)} %, above the limit of ${limit.value} %` : `above the limit of ${limit.value}`;
 const flag = COUNTER_FLAGS[rule.counter];
 const source = rule.allowed === void 0 ? nameOfLimit(rule, limit.kind) : flag;
-const noun = require_common.wt(owned, "managed automation");
+const noun = require_common.Tt(owned, "managed automation");
 const what = webhooks === 0 ? `${VERBS[rule.counter](count)} of ${noun}${where}` : `removes ${nounsOf(count - webhooks, webhooks)}: ${count} for ${noun}${where}`;
 const also = rule.counter === "removals" ? ", or list the keys under \"removed\"" : "";
 return {
@@ -984,7 +983,7 @@ hint: `If that is intended, run once with ${flag} ${total}${also}`
 };
 }
 function nounsOf(automations, webhooks) {
-return [...automations === 0 ? [] : [require_common.wt(automations, "automation")], require_common.wt(webhooks, "webhook")].join(" and ");
+return [...automations === 0 ? [] : [require_common.Tt(automations, "automation")], require_common.Tt(webhooks, "webhook")].join(" and ");
 }
 function nameOfLimit(rule, kind) {
 return kind === "percent" ? rule.percentName ?? rule.numberName : rule.numberName;
@@ -1044,7 +1043,7 @@ const examples = `${held.slice(0, 3).join(", ")}${held.length > 3 ? " \u2026" : 
 return [{
 kind: "disjoint",
 owned: owned.length,
-message: `${policy.owner} owns ${require_common.wt(owned.length, "automation")} on the server (${examples}), and no manifest has any of their keys`,
+message: `${policy.owner} owns ${require_common.Tt(owned.length, "automation")} on the server (${examples}), and no manifest has any of their keys`,
 hint: "If a configuration was copied, give this one its own \"owner\". To replace all automations, run with --allow-disjoint"
 }];
 }
@@ -1202,76 +1201,6 @@ return {
 ...conflict,
 hint: "Choose another name, or rename or delete what is there first"
 };
-}
-// src/reconcile/order/order-changes.ts
-const RANK = {
-create: 0,
-adopt: 1,
-update: 2,
-disable: 3,
-release: 4,
-delete: 5
-};
-function orderChanges(changes, owner) {
-const sorted = [...changes].sort(compareChanges);
-const cut = cutCircles(sorted);
-const known = new Set(sorted.map(({ key }) => key));
-const ordered = [];
-const inSlot = new Set();
-const isReady = ({ dependsOn }) => dependsOn.every((key) => inSlot.has(key) || cut.has(key) || !known.has(key));
-const slot = (change) => {
-inSlot.add(change.key);
-const isCut = cut.has(change.key);
-ordered.push(isCut ? {
-...change,
-temporaryName: temporaryName(owner, change.key)
-} : change);
-};
-const waiting = [];
-for (const change of sorted) {
-if (!isReady(change)) {
-waiting.push(change);
-continue;
-}
-slot(change);
-slotReleased(waiting, isReady, slot);
-}
-require_common.on(waiting.length === 0, "every circle of changes is cut");
-return ordered;
-}
-function slotReleased(waiting, isReady, slot) {
-for (;;) {
-const next = waiting.findIndex(isReady);
-if (next === -1) return;
-for (const change of waiting.splice(next, 1)) slot(change);
-}
-}
-function temporaryName(owner, key) {
-return `wac-swap-${(0, node_crypto.createHash)("sha256").update(`${owner}#${key}`, "utf8").digest("hex").slice(0, 12)}`;
-}
-function cutCircles(changes) {
-const waitsFor = new Map();
-for (const { key, dependsOn } of changes) {
-const others = dependsOn.filter((each) => each !== key);
-waitsFor.set(key, [...waitsFor.get(key) ?? [], ...others]);
-}
-const cut = new Set();
-for (const start of [...waitsFor.keys()].sort(require_common.Bt)) if (isInCircle(start, waitsFor, cut)) cut.add(start);
-return cut;
-}
-function isInCircle(start, waitsFor, cut) {
-const seen = new Set();
-const open = [...waitsFor.get(start) ?? []];
-for (let key = open.pop(); key !== void 0; key = open.pop()) {
-if (key === start) return true;
-if (seen.has(key) || cut.has(key)) continue;
-seen.add(key);
-open.push(...waitsFor.get(key) ?? []);
-}
-return false;
-}
-function compareChanges(a, b) {
-return RANK[a.action] - RANK[b.action] || require_common.Bt(a.key, b.key) || require_common.Bt(a.before?.id ?? "", b.before?.id ?? "");
 }
 // src/reconcile/outcome.ts
 function collectOutcomes(outcomes) {
@@ -1469,7 +1398,7 @@ const outcome = isOne ? "it keeps firing" : "they keep firing";
 return {
 code: "plan/owner-renamed",
 severity: "warning",
-message: `${owner} has ${require_common.wt(same.length, "automation")} with keys of these manifests (${named}); ${outcome}, and this run does not change ${isOne ? "it" : "them"}`,
+message: `${owner} has ${require_common.Tt(same.length, "automation")} with keys of these manifests (${named}); ${outcome}, and this run does not change ${isOne ? "it" : "them"}`,
 hint: `Was the owner renamed to ${policy.owner.split(":")[0]}? Then add ${remedyOf(owner, policy.environment)} to wac.yaml: this run then takes ${isOne ? "it" : "them"} over. Otherwise choose other keys, so that the two are not confused.`
 };
 }
@@ -1496,7 +1425,7 @@ name: change.name,
 scope: change.scope,
 reason: "dependency",
 message: `waits for the webhook "${wanted.name ?? wanted.id}", about which a person has to decide`,
-...require_common.jt({ source: change.source })
+...require_common.cn({ source: change.source })
 }
 };
 }
@@ -1519,7 +1448,7 @@ function shownContent({ name = "", url = "", accessToken, secret }) {
 return {
 name,
 url,
-...require_common.jt({
+...require_common.cn({
 accessToken,
 secret
 })
@@ -1609,7 +1538,7 @@ return {
 id: observed.id,
 name: observed.name,
 entity: require_describe_observed.r(observed),
-...require_common.jt({
+...require_common.cn({
 owner: marker?.owner,
 key: marker?.key
 })
@@ -1642,7 +1571,7 @@ entity,
 key: keys[0] ?? live.name ?? live.id,
 known,
 isSuperseded,
-...require_common.jt({ stays })
+...require_common.cn({ stays })
 }];
 };
 return [...input.lists].flatMap(([entity, list]) => list.flatMap((live) => candidateOf(live, entity))).sort((a, b) => require_common.Bt(a.live.id, b.live.id));
@@ -1745,7 +1674,7 @@ const { webhooks } = input;
 const context = {
 policy,
 parts,
-...require_common.jt({ webhooks: webhooks?.context })
+...require_common.cn({ webhooks: webhooks?.context })
 };
 const unresolved = new Set(input.unresolved);
 const matches = matchKeys(desired, classified.ownedAutomations, unresolved);
@@ -1764,7 +1693,7 @@ automations: inventory.automations,
 classified
 });
 const hiddenCount = inventory.entities.reduce((total, each) => total + each.hidden, 0);
-const ordered = orderChanges(settled.changes, policy.owner);
+const ordered = require_redact_document.f(settled.changes, policy.owner);
 const removed = webhooks === void 0 ? {
 changes: [],
 drift: [],
@@ -1806,7 +1735,7 @@ failOnConflict: policy.failOnConflict,
 allowDisjoint: policy.allowDisjoint,
 adopt: policy.adopt,
 takeOver: policy.takeOver,
-...require_common.jt({ recreate: policy.recreate })
+...require_common.cn({ recreate: policy.recreate })
 };
 return {
 ...targetOf(policy, server),
@@ -1829,7 +1758,7 @@ conflicts,
 heldBack,
 unmanaged: unmanagedOf(classified, matches, planned.unmanaged, touched),
 unchanged: [...planned.unchanged].sort(require_common.Bt),
-...require_common.jt({ unchangedWebhooks: webhooks?.plan.unchanged }),
+...require_common.cn({ unchangedWebhooks: webhooks?.plan.unchanged }),
 refusedBy: planRefusals({
 changes,
 conflicts,
@@ -1859,7 +1788,7 @@ guardBasis: {
 owned,
 policy
 },
-...require_common.jt({ sums: sumsOf(desired) }),
+...require_common.cn({ sums: sumsOf(desired) }),
 grants,
 checksum: require_redact_document.c(digests, {
 ...targetOf(policy, server),
@@ -1886,7 +1815,7 @@ const { owner, environment } = policy;
 return {
 server,
 owner,
-...require_common.jt({ environment })
+...require_common.cn({ environment })
 };
 }
 function sumsOf(desired) {
@@ -1943,7 +1872,7 @@ name: content.name,
 scope: `team ${entity}`,
 reason: "hidden",
 message: `unknown: the integrations of team "${entity}" cannot be read`,
-...require_common.jt({ source: source.range })
+...require_common.cn({ source: source.range })
 };
 }
 // src/reconcile/webhooks/plan-webhooks.ts
@@ -1986,7 +1915,7 @@ return {
 conflict: slotTakenBy(declaration, taken),
 target: live,
 blocks: taken,
-...require_common.jt({ drift: this.#driftInConflict(declaration, live) })
+...require_common.cn({ drift: this.#driftInConflict(declaration, live) })
 };
 }
 case "unowned": return this.#taken(declaration, match.live, match.count);
@@ -2009,7 +1938,7 @@ const isOurs = isRekeyed || isAdopted;
 return {
 isUnchanged: true,
 target: live,
-...require_common.jt({ record: isOurs ? recordOf(declaration, live.id) : void 0 }),
+...require_common.cn({ record: isOurs ? recordOf(declaration, live.id) : void 0 }),
 isUnmanaged: !isOurs
 };
 }
@@ -2019,10 +1948,10 @@ const owner = records.others.get(live.id);
 if (!policy.adopt || owner !== void 0 || count > 1) return {
 conflict: differsUnowned(declaration, live, {
 count,
-...require_common.jt({ owner })
+...require_common.cn({ owner })
 }),
 blocks: live,
-...require_common.jt({ drift: this.#missing(declaration, false) })
+...require_common.cn({ drift: this.#missing(declaration, false) })
 };
 const step = this.#step(declaration, live, canUpdate ? "update" : "create");
 return {
@@ -2058,7 +1987,7 @@ if (isKept) {
 const [record] = records;
 return {
 target: live,
-...require_common.jt({
+...require_common.cn({
 drift,
 record
 })
@@ -2074,7 +2003,7 @@ const [record] = records;
 return {
 conflict,
 target: live,
-...require_common.jt({
+...require_common.cn({
 drift,
 record
 })
@@ -2091,7 +2020,7 @@ step,
 source: declaration.source.range
 }),
 ...this.#targetOf(declaration, step),
-...require_common.jt({ drift })
+...require_common.cn({ drift })
 };
 }
 #create(declaration) {
@@ -2106,7 +2035,7 @@ step,
 source: declaration.source.range
 }),
 ...this.#targetOf(declaration, step),
-...require_common.jt({ drift: this.#missing(declaration, true) })
+...require_common.cn({ drift: this.#missing(declaration, true) })
 };
 }
 #missing(declaration, isRepaired) {
@@ -2126,7 +2055,7 @@ const { entity, content } = declaration;
 return {
 entity,
 write,
-...require_common.jt({ before: live }),
+...require_common.cn({ before: live }),
 after: content,
 users
 };
@@ -2211,6 +2140,7 @@ organizations: configuration.organizations
 }
 }
 },
+live: lists,
 lists: listsAfter(lists, declared.filter(({ key }) => !held.has(key)), {
 targets: plan.targets,
 former: candidates.filter(({ isSuperseded }) => isSuperseded)
@@ -2247,7 +2177,7 @@ name,
 scope: require_project.lt(scope),
 reason: "dependency",
 message: `unknown: the integrations of team "${entity}" cannot be read`,
-...require_common.jt({ source: source.range })
+...require_common.cn({ source: source.range })
 };
 }
 function withWebhookLists(api, lists) {

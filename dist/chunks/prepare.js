@@ -37,10 +37,10 @@ function markerOf(run, plan, options) {
 const reviewed = require_action.P([...require_action.j(plan).values()]);
 return {
 key: options.identity.key,
-...require_common.jt({ directory: options.identity.directory }),
+...require_common.cn({ directory: options.identity.directory }),
 plan: plan.checksum,
 ...reviewed,
-...require_common.jt({
+...require_common.cn({
 isPartial: reviewed.rest === void 0 ? void 0 : true,
 removals: require_action.M(plan)
 }),
@@ -69,7 +69,7 @@ io.log(isPrivate(run) ? "The plan is not shown: the inputs \"comment\" and \"sum
 color: false,
 width: 100,
 fullTextName: "the output plan-json-path",
-...require_common.jt({ executions })
+...require_common.cn({ executions })
 }, options.evidence)));
 const count = (...actions) => plan.changes.filter(({ action }) => actions.includes(action)).length;
 setOutput("changed", plan.changes.length > 0);
@@ -273,7 +273,7 @@ return {
 number,
 headSha,
 isFork,
-...require_common.jt({ mergeCommit: mergeCommit || void 0 })
+...require_common.cn({ mergeCommit: mergeCommit || void 0 })
 };
 }
 // src/action/review/read-reviews.ts
@@ -331,7 +331,7 @@ why
 accepted,
 deciding: [...deciding],
 unshown,
-...require_common.jt({ newest })
+...require_common.cn({ newest })
 };
 }
 function debugComments({ io }, { number, headSha }, comments) {
@@ -459,7 +459,7 @@ function serverChoice(run, configuration) {
 return require_choose_server.n({
 env: run.io.env,
 configuration,
-...require_common.jt({ given: givenServer(run) })
+...require_common.cn({ given: givenServer(run) })
 });
 }
 async function openWandb(run, configuration, access) {
@@ -467,12 +467,12 @@ const { io, inputs } = run;
 const target = await require_find_target.t({
 files: credentialSources(io.env),
 configuration,
-...require_common.jt({ given: givenServer(run) }),
+...require_common.cn({ given: givenServer(run) }),
 readCredential: (server) => credentialOf(run, server),
 onWarning: (warning) => io.annotate("warning", warning)
 });
 const connection = await require_open_connection.t(target, {
-...require_common.jt({ writesFor: access === "write" ? "apply" : void 0 }),
+...require_common.cn({ writesFor: access === "write" ? "apply" : void 0 }),
 userAgent: `wac-action/${require_action.V}`,
 totalMs: inputs.timeoutMinutes * 6e4,
 onSecret: run.addSecret,
@@ -537,12 +537,12 @@ const configuration = require_project.b({
 tree: {
 files: [],
 configuration: {
-path: require_common.ut,
+path: require_common.dt,
 text
 }
 },
 directory: tree.directory,
-...require_common.jt({ environment })
+...require_common.cn({ environment })
 }).value?.configuration;
 return configuration === void 0 ? { status: "none" } : {
 status: "known",
@@ -551,7 +551,7 @@ configuration
 }
 async function readFileAt(run, root, commit) {
 const { client, repoPath } = await run.github();
-const path = [...(await require_action.x(run, root)).split("/"), require_common.ut].filter((part) => part !== "").map(encodeURIComponent).join("/");
+const path = [...(await require_action.x(run, root)).split("/"), require_common.dt].filter((part) => part !== "").map(encodeURIComponent).join("/");
 const found = await client.get(`${repoPath}/contents/${path}?ref=${encodeURIComponent(commit)}`).catch((error) => {
 if (error instanceof require_action.B && error.status === 404) return null;
 throw error;
@@ -641,7 +641,7 @@ const other = await require_load_manifests.t(run, directory);
 if (other.project === void 0) return void 0;
 return (await planOn(remembering, other.project, other.diagnostics)).plan;
 } catch (error) {
-if (error instanceof require_failure_reason.t || error instanceof require_common.Zt) return void 0;
+if (error instanceof require_failure_reason.t || error instanceof require_common.sn) return void 0;
 throw error;
 }
 }
@@ -652,7 +652,7 @@ require_write_sarif.n(run, problems, tree);
 await require_write_sarif.t(run, tree, { diagnostics: problems });
 if (run.inputs.summary) {
 const text = require_render_invalid_markdown.t(problems, {
-...require_common.jt({ label: identity.key === void 0 ? void 0 : require_action._(identity, identity.key) }),
+...require_common.cn({ label: identity.key === void 0 ? void 0 : require_action._(identity, identity.key) }),
 max: MAX_PROBLEMS
 });
 await run.io.appendSummary(run.redact(text));
@@ -662,13 +662,13 @@ return {
 status: "invalid",
 problems,
 identity,
-failure: new require_failure_reason.t("invalid", `The manifests are not valid: ${require_common.wt(count, "problem")}`)
+failure: new require_failure_reason.t("invalid", `The manifests are not valid: ${require_common.Tt(count, "problem")}`)
 };
 }
 function planOptions({ inputs, io }) {
 return {
 shadow: inputs.shadow,
-...require_common.jt({
+...require_common.cn({
 allowDeletes: inputs.allowDeletes,
 allowSilenced: inputs.allowSilenced,
 allowRedirected: inputs.allowRedirected,
@@ -677,7 +677,7 @@ allowAltered: inputs.allowAltered
 allowDisjoint: inputs.allowDisjoint,
 adopt: inputs.adopt,
 takeOver: inputs.takeOver,
-...require_common.jt({ recreate: inputs.recreate.length === 0 ? void 0 : inputs.recreate }),
+...require_common.cn({ recreate: inputs.recreate.length === 0 ? void 0 : inputs.recreate }),
 failOnConflict: inputs.failOnConflict,
 edges: { now: io.now }
 };

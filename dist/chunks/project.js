@@ -150,7 +150,7 @@ function withKey(key, value) {
 return Object.fromEntries([[key, value]]);
 }
 function asSet(values) {
-return [...new Map(values.map((value) => [require_common.At(value), value]))].sort(([a], [b]) => require_common.Bt(a, b)).map(([, value]) => value);
+return [...new Map(values.map((value) => [require_common.jt(value), value]))].sort(([a], [b]) => require_common.Bt(a, b)).map(([, value]) => value);
 }
 // src/model/canonical/canonical-event.ts
 function canonicalEvent(event) {
@@ -303,8 +303,8 @@ return operator === "$in" && require_common.Ut(operand) ? operand : void 0;
 function mayHold(comparisons, isList) {
 const positive = comparisons.filter(({ isNegated }) => !isNegated);
 const negative = comparisons.filter(({ isNegated }) => isNegated);
-const excluded = new Set(negative.flatMap((each) => valuesOf(each) ?? []).map((each) => require_common.At(each)));
-const isLeft = (value) => !excluded.has(require_common.At(value));
+const excluded = new Set(negative.flatMap((each) => valuesOf(each) ?? []).map((each) => require_common.jt(each)));
+const isLeft = (value) => !excluded.has(require_common.jt(value));
 const negated = new Set(negative.map(textOf$1));
 for (const each of positive) if (negated.has(textOf$1(each)) || valuesOf(each)?.some(isLeft) === false) return false;
 if (isAbsent(negative) && positive.some(needsValue)) return false;
@@ -314,7 +314,7 @@ if (candidates === void 0) return mayLieBetween(positive, negative);
 return candidates.some((value) => isLeft(value) && positive.every((each) => meets(value, each) !== false) && negative.every((each) => meets(value, each) !== true));
 }
 function textOf$1({ operator, operand }) {
-return `${operator} ${require_common.At(operand)}`;
+return `${operator} ${require_common.jt(operand)}`;
 }
 function isAbsent(negative) {
 return negative.some(({ operator, operand }) => operator === "$exists" && operand === true);
@@ -339,8 +339,8 @@ const values = valuesOf(each);
 return values === void 0 ? [] : [values];
 });
 if (first === void 0) return void 0;
-const sets = others.map((values) => new Set(values.map((value) => require_common.At(value))));
-return first.filter((value) => sets.every((set) => set.has(require_common.At(value))));
+const sets = others.map((values) => new Set(values.map((value) => require_common.jt(value))));
+return first.filter((value) => sets.every((set) => set.has(require_common.jt(value))));
 }
 function meets(value, { operator, operand }) {
 if (operator === "$contains" && typeof operand === "string") return typeof value === "string" ? value.includes(operand) : void 0;
@@ -407,7 +407,7 @@ const MAX_COMBINATIONS$1 = 500;
 function filterContradiction(filter) {
 return contradictionInJson(JSON.stringify(filter));
 }
-const contradictionInJson = require_common.Tt((json) => {
+const contradictionInJson = require_common.Et((json) => {
 const filter = require_common.Jt(json);
 return contradictionOf([toTerm(canonicalFilter(filter), false, 0)], { left: MAX_COMBINATIONS$1 });
 });
@@ -504,7 +504,7 @@ function zscoreContradiction({ window, threshold }) {
 const highest = largestZscore(window);
 if (threshold <= highest) return void 0;
 return {
-message: `In a window of ${require_common.wt(window, "value")} a z-score is ${require_common.Ct(Math.floor(highest * 1e3) / 1e3)} at most, below the threshold of ${require_common.Ct(threshold)}`,
+message: `In a window of ${require_common.Tt(window, "value")} a z-score is ${require_common.wt(Math.floor(highest * 1e3) / 1e3)} at most, below the threshold of ${require_common.wt(threshold)}`,
 certainty: "assumed"
 };
 }
@@ -550,14 +550,14 @@ return findContradiction(event) !== void 0;
 // src/report/diagnostics/affected-automations.ts
 const MAX_LISTED = 5;
 function namesInvolved({ names = [] }, max = MAX_LISTED) {
-return names.length < 2 ? void 0 : `${require_common.wt(names.length, "name")}: ${listed$1(names, max)}`;
+return names.length < 2 ? void 0 : `${require_common.Tt(names.length, "name")}: ${listed$1(names, max)}`;
 }
 function affectedAutomations({ code, keys = [] }, max = MAX_LISTED) {
 const [first] = keys;
 if (first === void 0) return void 0;
 const isCopy = first.includes("/") || code.startsWith("resolve/");
 if (keys.length === 1) return isCopy ? `Automation: ${first}` : void 0;
-return `${require_common.wt(keys.length, "automation")}: ${listed$1(keys, max)}`;
+return `${require_common.Tt(keys.length, "automation")}: ${listed$1(keys, max)}`;
 }
 function furtherLocations({ alsoAt = [] }) {
 if (alsoAt.length === 0) return void 0;
@@ -619,8 +619,8 @@ end() {
 return [...this.#lines, this.#current];
 }
 #addLetters(text) {
-for (const grapheme of require_common.yt(text)) {
-const size = require_common.vt(grapheme);
+for (const grapheme of require_common.bt(text)) {
+const size = require_common.yt(grapheme);
 if (this.#used + size > this.#width) this.#break();
 this.#add(grapheme, size);
 }
@@ -636,7 +636,7 @@ this.#used = this.#hanging.length;
 }
 };
 function columnsOf(line) {
-return require_common.vt(line.replaceAll(COLOR, ""));
+return require_common.yt(line.replaceAll(COLOR, ""));
 }
 // src/report/diagnostics/code-frame.ts
 const MARGIN = 500;
@@ -694,7 +694,7 @@ function show(text) {
 return text.replaceAll("	", "  ");
 }
 function columns(text) {
-return require_common.vt(require_common.rn(show(text)));
+return require_common.yt(require_common.nn(show(text)));
 }
 // src/report/diagnostics/render-diagnostics-text.ts
 function renderDiagnosticsText(diagnostics, options) {
@@ -710,11 +710,11 @@ return require_common.ot([diagnostics]).map(fitToShow).sort((a, b) => require_co
 const MAX_MESSAGE_LENGTH = 1500;
 function fitToShow(diagnostic) {
 const { message, hint, related, names } = diagnostic;
-const shown = (text) => require_secret_forms.n(require_common.gt(text, MAX_MESSAGE_LENGTH));
+const shown = (text) => require_secret_forms.n(require_common._t(text, MAX_MESSAGE_LENGTH));
 return {
 ...diagnostic,
 message: shown(message),
-...require_common.jt({
+...require_common.cn({
 hint: hint === void 0 ? void 0 : shown(hint),
 names: names?.map(shown),
 related: related === void 0 ? void 0 : related.map((each) => ({
@@ -733,7 +733,7 @@ const SECRET_CODES = new Set([
 function countDiagnostics(diagnostics) {
 const count = (severity, singular) => {
 const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-return number === 0 ? [] : [require_common.wt(number, singular)];
+return number === 0 ? [] : [require_common.Tt(number, singular)];
 };
 return [
 ...count("error", "error"),
@@ -814,7 +814,7 @@ signal: given.signal ?? new AbortController().signal
 };
 }
 async function sleepInProcess(milliseconds, signal) {
-const { setTimeout: delay } = await import("node:timers/promises");
+const { setTimeout: delay } = await Promise.resolve().then(() => require_rolldown_runtime.r(require("node:timers/promises"), 1));
 await delay(milliseconds, void 0, signal === void 0 ? {} : { signal });
 }
 function today({ now } = {}) {
@@ -827,21 +827,23 @@ maxTotalBytes: 128 * 2 ** 20
 };
 const FILES_AT_ONCE = 256;
 async function readManifestTree(from, options = {}, onOpened) {
-const found = typeof from === "string" ? await require_common.H(from, options) : from;
+const found = typeof from === "string" ? await require_common.V(from, options) : from;
 const { root, directory, narrowedTo, otherConfigurations } = found;
 const read = await readAll(found.files, {
 ...LIMITS,
 ...options
 }, onOpened);
+const sorted = sortFiles(read.value);
 const value = {
 root,
 directory,
-...require_common.jt({
+...require_common.cn({
 narrowedTo,
 otherConfigurations
 }),
-...sortFiles(read.value),
-readText: require_common.U(root)
+...sorted,
+...require_common.cn({ misnamedConfiguration: sorted.configuration === void 0 ? require_common.G(root) : void 0 }),
+readText: require_common.H(root)
 };
 const diagnostics = [...found.diagnostics, ...read.diagnostics];
 if (diagnostics.length === 0 && value.files.length === 0 && value.configuration !== void 0) diagnostics.push(noManifests(directory));
@@ -857,7 +859,7 @@ let bytes = 0;
 for (let from = 0; from < found.length; from += FILES_AT_ONCE) {
 if (from > 0) await new Promise(setImmediate);
 for (const file of found.slice(from, from + FILES_AT_ONCE)) {
-const { value, diagnostics: problems } = require_common.W(file, limits.maxFileBytes, onOpened);
+const { value, diagnostics: problems } = require_common.U(file, limits.maxFileBytes, onOpened);
 diagnostics.push(...problems);
 if (value === void 0) continue;
 files.push(value);
@@ -879,13 +881,13 @@ diagnostics
 };
 }
 function sortFiles(read) {
-const configuration = read.find(({ path }) => path === require_common.ut);
+const configuration = read.find(({ path }) => path === require_common.dt);
 const isTest = ({ path }) => /\.test\.ya?ml$/i.test(path);
 const others = read.filter((file) => file !== configuration);
 return {
 files: others.filter((file) => !isTest(file)),
 tests: others.filter(isTest),
-...require_common.jt({ configuration })
+...require_common.cn({ configuration })
 };
 }
 function noManifests(directory) {
@@ -894,7 +896,7 @@ code: "file/no-manifests",
 severity: "error",
 message: `There is no manifest in "${directory}", only the configuration`,
 hint: "Add a manifest (any *.yaml file). To remove everything that wac manages on the server, use \"wac destroy\".",
-range: require_common.G((0, node_path.join)(directory, require_common.ut))
+range: require_common.W((0, node_path.join)(directory, require_common.dt))
 };
 }
 // src/manifest/source/find-secrets.ts
@@ -906,7 +908,7 @@ if (typeof value === "string") {
 const name = path.findLast((segment) => !/^\d+$/.test(segment));
 const kind = require_secret_forms.r(value, name);
 return kind === void 0 ? [] : [{
-pointer: require_common.V(path),
+pointer: require_common.B(path),
 kind
 }];
 }
@@ -915,7 +917,7 @@ return Object.entries(value).flatMap(([key, item]) => {
 const inside = search(item, [...path, key]);
 const kind = require_secret_forms.r(key);
 return kind === void 0 ? inside : [{
-pointer: require_common.V(path),
+pointer: require_common.B(path),
 kind
 }, ...inside];
 });
@@ -1129,10 +1131,10 @@ isUsable: false,
 problem: `${until} is not a valid date`
 };
 return {
-code: require_common.I(code),
+code: require_common.F(code),
 isUsable: true,
-...require_common.jt({ until }),
-...require_common.jt({ problem: reasonProblem(reason) })
+...require_common.cn({ until }),
+...require_common.cn({ problem: reasonProblem(reason) })
 };
 }
 function reasonProblem(reason) {
@@ -1172,9 +1174,9 @@ const DOUBTS = [
 "event/crashed"
 ];
 const SUPPRESSIBLE_CODES = new Set([
-...Object.keys(require_common.L).filter((code) => !code.startsWith("comment/")),
+...Object.keys(require_common.I).filter((code) => !code.startsWith("comment/")),
 ...DOUBTS,
-...Object.keys(require_common.R)
+...Object.keys(require_common.L)
 ]);
 var Suppressions = class {
 #input;
@@ -1242,7 +1244,7 @@ code: "comment/expired",
 message: `The snooze of "${code}" ended on ${comment.until}`,
 hint: "Correct the manifest, or set a later day with a reason."
 };
-if (!reportsUnused || this.#used.has(comment) || code in require_common.R) return void 0;
+if (!reportsUnused || this.#used.has(comment) || code in require_common.L) return void 0;
 return {
 ...base,
 code: "comment/unused",
@@ -1326,7 +1328,7 @@ severity: "warning",
 message: `The names of "${earlier.key}" and "${declaration.key}" in the ${scope} differ only in ${difference}: the server treats them as two automations`,
 hint: "Rename one of them, or remove one manifest if a single automation is meant.",
 range: nameRange(declaration),
-...require_common.jt({ related: sameRange(nameRange(declaration), nameRange(earlier)) ? void 0 : [{
+...require_common.cn({ related: sameRange(nameRange(declaration), nameRange(earlier)) ? void 0 : [{
 message: "The other is here",
 range: nameRange(earlier)
 }] })
@@ -1340,7 +1342,7 @@ severity: "error",
 message: `"${declaration.key}" and "${earlier.key}" have the same name "${declaration.name}" in the ${scope}`,
 hint: isMatrix ? "Put the axis into the name, as in name: \"\u2026 ${{ matrix.AXIS }}\", or leave the name out to use the key as the name." : "The server allows a name once per scope: rename one of them.",
 range: nameRange(declaration),
-...require_common.jt({ related: isMatrix ? void 0 : [{
+...require_common.cn({ related: isMatrix ? void 0 : [{
 message: "The other is here",
 range: nameRange(earlier)
 }] })
@@ -1369,7 +1371,7 @@ severity: "error",
 message: `The webhooks "${earlier.key}" and "${key}" have the same name "${content.name}" in the team ${entity}`,
 hint: "Automations use a webhook by its name: rename one of them. With a matrix, put the axis into the name.",
 range: webhookRange(webhook),
-...require_common.jt({ related: sameRange(webhookRange(webhook), webhookRange(earlier)) ? void 0 : [{
+...require_common.cn({ related: sameRange(webhookRange(webhook), webhookRange(earlier)) ? void 0 : [{
 message: "The other is here",
 range: webhookRange(earlier)
 }] })
@@ -1424,7 +1426,7 @@ return this.#ranges;
 function rangesByPath(source, document) {
 const ranges = new Map();
 function visit(value, path) {
-if (path.length > 0) ranges.set(path.join("."), source.locate(require_common.V(path)));
+if (path.length > 0) ranges.set(path.join("."), source.locate(require_common.B(path)));
 if (!require_common.Wt(value)) return;
 for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
 }
@@ -1512,7 +1514,7 @@ function render(value, at) {
 if (typeof value === "number") return numberText(value, source.numberText(at));
 if (Array.isArray(value)) return `[${value.map((item, index) => render(item, `${at}/${index}`)).join(",")}]`;
 if (!require_common.Wt(value)) return JSON.stringify(value);
-return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${render(item, at + require_common.V([key]))}`).join(",")}}`;
+return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${render(item, at + require_common.B([key]))}`).join(",")}}`;
 }
 return render(payload, pointer);
 }
@@ -1606,7 +1608,7 @@ const field = key.startsWith("summary.") ? `summary_metrics.${key.slice(8)}` : R
 if (key !== "name") context.report({
 code: "filter/undocumented-field",
 severity: "warning",
-pointer: require_common.V(use.path),
+pointer: require_common.B(use.path),
 part: "key",
 message: `W&B documents only "name" for run filters; "${key}" is sent ${key === field ? "as it is" : `as "${field}"`}, as in the runs query`,
 hint: "Check on the server that it triggers as you expect."
@@ -1989,7 +1991,7 @@ const ignoreChanges = manifest.lifecycle?.ignoreChanges ?? [];
 checkIgnoreChanges(manifest, ignoreChanges, context);
 if (!isSound || scope === void 0 || event === void 0 || action === void 0) return void 0;
 const document = manifest;
-require_common.on(require_common.Wt(document), "a manifest is a mapping");
+require_common.an(require_common.Wt(document), "a manifest is a mapping");
 return {
 key,
 name,
@@ -2056,7 +2058,7 @@ function checkIgnoreChanges(manifest, paths, context) {
 for (const [index, dotted] of paths.entries()) {
 const problem = ignoreProblem(manifest, dotted.split("."));
 if (problem === void 0) continue;
-const pointer = require_common.V([
+const pointer = require_common.B([
 "lifecycle",
 "ignoreChanges",
 index
@@ -2192,7 +2194,7 @@ return text;
 function findWarnings(text) {
 const { protocol, hostname } = new URL(text);
 const problems = [];
-if (protocol === "http:" && !require_common.N(hostname)) problems.push({
+if (protocol === "http:" && !require_common.on(hostname)) problems.push({
 code: "webhook/not-https",
 severity: "warning",
 pointer: "/url",
@@ -2243,7 +2245,7 @@ for (const problem of problems) context.report(problem);
 reportSecrets(manifest.name, "/name", context);
 if (!problems.every(({ severity }) => severity === "warning") || entity === void 0) return void 0;
 const document = manifest;
-require_common.on(require_common.Wt(document), "a manifest is a mapping");
+require_common.an(require_common.Wt(document), "a manifest is a mapping");
 const inherited = configuration.onRemove === "disable" ? "keep" : configuration.onRemove;
 return {
 key,
@@ -2312,7 +2314,7 @@ const { pointer, part, hint, severity, ...rest } = problem;
 return {
 severity: severity ?? "error",
 ...rest,
-...require_common.jt({ hint }),
+...require_common.cn({ hint }),
 range: source.locate(pointer, part)
 };
 }
@@ -2371,7 +2373,7 @@ function applySet(body, rule, set, keys) {
 const problems = [];
 const changed = [];
 for (const [dotted, value] of Object.entries(set)) {
-const at = rule.pointer + require_common.V(["set", dotted]);
+const at = rule.pointer + require_common.B(["set", dotted]);
 const path = dotted.split(".");
 const problem = setProblem(body, path, keys);
 if (problem !== void 0) {
@@ -2386,7 +2388,7 @@ continue;
 const parent = require_common.Xt(body, path.slice(0, -1)) ?? {};
 Object.assign(parent, { [path.at(-1) ?? ""]: structuredClone(value) });
 changed.push({
-pointer: require_common.V(path),
+pointer: require_common.B(path),
 at
 });
 }
@@ -2424,7 +2426,7 @@ function applyPatch(body, rule, keys) {
 const changed = [];
 let current = body;
 for (const [index, operation] of (rule.patch ?? []).entries()) {
-const at = rule.pointer + require_common.V(["patch", index]);
+const at = rule.pointer + require_common.B(["patch", index]);
 const pointer = String(operation["path"]);
 const fail = (message, hint) => ({
 body,
@@ -2455,10 +2457,10 @@ problems: []
 };
 }
 function patched(document, operation) {
-require_common.on(isOperation(operation), "the schema lets only operations through");
+require_common.an(isOperation(operation), "the schema lets only operations through");
 const copy = structuredClone(document);
 const { newDocument } = loadJsonPatch().default.applyPatch(copy, [operation], true, true, true);
-require_common.on(require_common.Wt(newDocument), "no operation replaces a whole manifest");
+require_common.an(require_common.Wt(newDocument), "no operation replaces a whole manifest");
 return newDocument;
 }
 function isOperation(value) {
@@ -2696,13 +2698,13 @@ const path = [];
 function expand(current) {
 if (typeof current === "string") {
 if (!mayHoldExpression(current)) return current;
-return expandText(current, scope, (problem) => onProblem(require_common.V(path), problem));
+return expandText(current, scope, (problem) => onProblem(require_common.B(path), problem));
 }
 if (Array.isArray(current)) return current.map((item, index) => within(String(index), item));
 if (!require_common.Wt(current)) return current;
 const result = {};
 for (const [key, item] of Object.entries(current)) {
-if (key.includes("${{")) onProblem(require_common.V([...path, key]), NOT_IN_KEYS);
+if (key.includes("${{")) onProblem(require_common.B([...path, key]), NOT_IN_KEYS);
 result[key] = within(key, item);
 }
 return result;
@@ -2830,7 +2832,7 @@ size: sizeOf(axis)
 }));
 if (sizes.length > 20) return invalid("/matrix", `The matrix has ${sizes.length} axes; at most ${20} are allowed`, "Join axes that belong together: the items of an axis may be mappings.");
 const long = sizes.find(({ size }) => size > MAX_AXIS_ITEMS);
-if (long !== void 0) return invalid(require_common.V(["matrix", long.name]), `The axis "${long.name}" has ${long.size} items; at most ${MAX_AXIS_ITEMS} are allowed`, "Split it into several manifests.");
+if (long !== void 0) return invalid(require_common.B(["matrix", long.name]), `The axis "${long.name}" has ${long.size} items; at most ${MAX_AXIS_ITEMS} are allowed`, "Split it into several manifests.");
 if (sizeOf(exclude ?? null) > 500) return invalid("/matrix/exclude", `"exclude" has ${sizeOf(exclude ?? null)} entries; at most ${500} are allowed`, "Leave items out of the axes, or split the matrix into several manifests.");
 const total = sizes.reduce((count, { size }) => count * Math.max(size, 1), 1);
 if (total <= 1e4) return void 0;
@@ -2840,7 +2842,7 @@ function sizeOf(value) {
 return typeof value === "object" && value !== null ? Object.keys(value).length : 0;
 }
 function readAxis(name, value) {
-const pointer = require_common.V(["matrix", name]);
+const pointer = require_common.B(["matrix", name]);
 if (!isContainer(value)) return {
 pointer,
 code: "schema/wrong-type",
@@ -2890,7 +2892,7 @@ const problems = [];
 let left = combinations;
 for (const [index, entry] of exclude.entries()) {
 if (!require_common.Wt(entry)) continue;
-const pointer = require_common.V([
+const pointer = require_common.B([
 "matrix",
 "exclude",
 index
@@ -3084,7 +3086,7 @@ if (problems.length > 0) return failed(resolved.source, problems);
 const scope = {
 vars: resolved.vars,
 usedVars: resolved.usedVars,
-...require_common.jt({ matrix: hasMatrix ? combination.items : void 0 })
+...require_common.cn({ matrix: hasMatrix ? combination.items : void 0 })
 };
 const wrong = [];
 const expanded = expandBody(body, scope, (pointer, problem) => {
@@ -3127,7 +3129,7 @@ source,
 title: "the manifest"
 });
 return {
-...require_common.jt({ automation: value }),
+...require_common.cn({ automation: value }),
 diagnostics
 };
 }
@@ -3139,7 +3141,7 @@ source,
 title: "the webhook"
 });
 return {
-...require_common.jt({ webhook: value }),
+...require_common.cn({ webhook: value }),
 diagnostics
 };
 }
@@ -3249,7 +3251,7 @@ matrix: `matrix.${rest}`
 report({
 code: "payload/wrong-brackets",
 severity: "warning",
-pointer: require_common.V(path),
+pointer: require_common.B(path),
 message: `"${whole}" is no expression: it stays as it is`,
 hint: `Write \${{ ${meant} }}.`
 });
@@ -3338,11 +3340,11 @@ function lowerFirst(text) {
 return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 // src/manifest/lint/filter/compile-regex.ts
-const compile = require_common.Tt(compileOnce);
+const compile = require_common.Et(compileOnce);
 function compileOnce(source) {
 const literal = require_common.w(source);
 if (literal !== void 0) return { regex: { test: literal } };
-const { RE2JS, RE2JSSyntaxException } = require_common.an();
+const { RE2JS, RE2JSSyntaxException } = require_common.in();
 try {
 return { regex: RE2JS.compile(source) };
 } catch (error) {
@@ -3465,7 +3467,7 @@ if (condition.kind === "change") {
 const isBounded = min !== void 0 && max !== void 0;
 return condition.amountType === "ABSOLUTE" && isBounded && condition.amount > max - min ? "never" : "open";
 }
-const inside = { value: require_common.jt({
+const inside = { value: require_common.cn({
 $gte: min,
 $lte: max
 }) };
@@ -3817,7 +3819,7 @@ const payload = manifest.then.sendWebhook?.payload;
 const secrets = new Set();
 for (const { text, path } of templatesOf(context)) {
 if (!MAY_HAVE_VARIABLE.test(text)) continue;
-const pointer = require_common.V(path);
+const pointer = require_common.B(path);
 for (const problem of problemsOf(text, event, hasSecrets)) report({
 ...problem,
 pointer
@@ -4091,7 +4093,7 @@ function malformed({ path, report }, message, hint) {
 report({
 code: "filter/malformed",
 severity: "warning",
-pointer: require_common.V(path),
+pointer: require_common.B(path),
 message: `${message}: the filter may match nothing`,
 hint
 });
@@ -4472,7 +4474,7 @@ const leaf = (operator, operand, path) => ({
 field,
 operator,
 operand,
-pointer: require_common.V(path),
+pointer: require_common.B(path),
 isMongo,
 isNegated
 });
@@ -4619,8 +4621,8 @@ const { action, event, scope } = declaration;
 return {
 declaration,
 scopes: scopeChain(scope),
-event: numberOf(require_common.At(canonicalEvent(event))),
-action: numberOf(require_common.At({ ...action }))
+event: numberOf(require_common.jt(canonicalEvent(event))),
+action: numberOf(require_common.jt({ ...action }))
 };
 };
 }
@@ -4685,7 +4687,7 @@ const groups = new Map();
 for (const entry of entries) {
 const { action } = entry.declaration;
 if (!("integration" in action)) continue;
-const identity = `${entry.scopes[0] ?? ""}\n${entry.event}\n${require_common.At({ ...action.integration })}`;
+const identity = `${entry.scopes[0] ?? ""}\n${entry.event}\n${require_common.jt({ ...action.integration })}`;
 const group = groups.get(identity);
 if (group === void 0) groups.set(identity, [entry]);
 else group.push(entry);
@@ -4857,7 +4859,7 @@ documents.push({
 value,
 start,
 end: reader.documentEnd,
-...require_common.jt({ root: rootEnd === void 0 ? void 0 : {
+...require_common.cn({ root: rootEnd === void 0 ? void 0 : {
 start: rootStart,
 end: rootEnd
 } })
@@ -5174,7 +5176,7 @@ again.delete(oldest);
 oldest.releaseTree();
 }
 }
-require_common.on(this.#known !== void 0, "a document that was parsed once can be parsed again");
+require_common.an(this.#known !== void 0, "a document that was parsed once can be parsed again");
 return this.#known;
 }
 locate(pointer, part = "value") {
@@ -5182,7 +5184,7 @@ return this.#rangeOf(this.#tree.locate(pointer, part));
 }
 numberText(pointer) {
 if (this.hasOddNumbers) return this.#tree.numberText(pointer);
-const number = require_common.Xt(this.value, require_common.B(pointer));
+const number = require_common.Xt(this.value, require_common.z(pointer));
 return typeof number === "number" ? String(number) : void 0;
 }
 #rangeOf({ start, end }) {
@@ -5202,11 +5204,47 @@ const source = new YamlText(file, new require_common.C(text));
 return documents.map(({ value, start, end, root }) => new ParsedDocument(source, {
 value,
 hasOddNumbers: false,
-...require_common.jt({ root })
+...require_common.cn({ root })
 }, () => loadFullParser().parsePart(text, {
 start,
 end
 }, options)));
+}
+// src/manifest/source/misnamed-files.ts
+const MANIFEST_WORDS = /\b(?:when|then|kind)\b/u;
+function manifestsInTests(tests) {
+return tests.flatMap(({ path, text }) => {
+if (!MANIFEST_WORDS.test(text)) return [];
+const document = parseYaml(text, path).value.find(isManifest);
+if (document === void 0) return [];
+const problem = {
+code: "file/misnamed",
+severity: "error",
+pointer: "",
+message: "This is a manifest in a file that is named as rule tests, so it would not be read",
+hint: `Name the file ${baseName(path).replace(/\.test(\.ya?ml)$/iu, "$1")}, or begin its name with "_" if it is a draft.`
+};
+return [locateProblem(problem, document)];
+});
+}
+function testsInManifest(document, path) {
+const { value } = document;
+if (!require_common.Wt(value) || !require_common.Ut(value["tests"]) || isManifest(document)) return void 0;
+const problem = {
+code: "file/misnamed",
+severity: "error",
+pointer: "",
+message: "These are rule tests in a file that is not named so",
+hint: `Name the file ${baseName(path).replace(/(\.ya?ml)$/iu, ".test$1")}: "wac test" runs the *.test.yaml files.`
+};
+return locateProblem(problem, document);
+}
+function isManifest({ value }) {
+if (!require_common.Wt(value) || "tests" in value || "automation" in value) return false;
+return "when" in value || "then" in value || "kind" in value;
+}
+function baseName(path) {
+return path.slice(path.lastIndexOf("/") + 1);
 }
 // src/manifest/load-manifests.ts
 function loadManifests(input, resolved) {
@@ -5228,14 +5266,14 @@ var ManifestReader = class {
 #keyed = [];
 #matched = new Set();
 #commented = new Map();
-#strings = new require_common.P();
+#strings = new require_common.N();
 constructor(input, resolved) {
 this.#input = input;
 this.#resolved = resolved;
 }
 readFile(manifest) {
 const { path, text } = manifest;
-const file = require_common.z(this.#input.directory, path);
+const file = require_common.R(this.#input.directory, path);
 const parsed = parseYaml(text, file, {
 keepsNumbers: isInPayload,
 strings: this.#strings
@@ -5263,6 +5301,11 @@ isWhole
 });
 }
 #readDocument(document, file) {
+const misnamed = testsInManifest(document, file.manifest.path);
+if (misnamed !== void 0) {
+this.#diagnostics.push(misnamed);
+return;
+}
 const readText = (path) => readNamed(this.#input.tree.readText, file.manifest, path);
 const expanded = expandManifest(document, this.#resolved, this.#matched);
 this.#diagnostics.push(...expanded.diagnostics);
@@ -5294,6 +5337,7 @@ const diagnostics = this.#diagnostics;
 const declarations = [...this.#declarations].sort((a, b) => require_common.Bt(a.key, b.key));
 const webhooks = [...this.#webhooks].sort((a, b) => require_common.Bt(a.key, b.key));
 if (this.#keyed.length > MAX_AUTOMATIONS) diagnostics.push(TOO_MANY);
+diagnostics.push(...this.#manifestsInTests());
 diagnostics.push(...checkEmptied(this.#emptied, this.#input.tree.files.length));
 diagnostics.push(...findDuplicateKeys(this.#keyed), ...findDuplicateNames(this.#declarations));
 diagnostics.push(...findDuplicateWebhooks(webhooks));
@@ -5305,6 +5349,14 @@ declarations,
 webhooks,
 diagnostics
 };
+}
+#manifestsInTests() {
+const { tree, directory } = this.#input;
+const shown = tree.tests?.map((file) => ({
+...file,
+path: require_common.R(directory, file.path)
+}));
+return manifestsInTests(shown ?? []);
 }
 #isSilenced(diagnostic) {
 const { range } = diagnostic;
@@ -5437,7 +5489,7 @@ end: start
 const loadConfigValidator = () => require("./config-validator.js");
 // src/manifest/parse-configuration.ts
 function parseConfiguration(file, directory) {
-const path = require_common.z(directory, file.path);
+const path = require_common.R(directory, file.path);
 const { value: documents, diagnostics } = parseYaml(file.text, path);
 const [source, second] = documents;
 if (diagnostics.length > 0) return {
@@ -5529,7 +5581,7 @@ for (const [metric, { min, max }] of Object.entries(metricBounds)) {
 if (min === void 0 || max === void 0 || min <= max) continue;
 report({
 code: "schema/invalid-value",
-pointer: `${pointer}/rules${require_common.V(["metricBounds", metric])}`,
+pointer: `${pointer}/rules${require_common.B(["metricBounds", metric])}`,
 message: `The bounds of "${metric}" are the wrong way round: min is ${min}, max is ${max}`,
 hint: "Write the smaller value as \"min\"."
 });
@@ -5558,7 +5610,7 @@ hint: `Write ${page.server}.`
 });
 return;
 }
-if (url.protocol === "https:" || require_common.N(url.hostname) || allowsInsecureHttp) return;
+if (url.protocol === "https:" || require_common.on(url.hostname) || allowsInsecureHttp) return;
 report({
 code: "config/insecure-server",
 pointer,
@@ -5573,7 +5625,7 @@ const declared = new Map(names.map((name) => [`${document.owner}:${name}`, name]
 const takers = new Map((document.formerOwners ?? []).flatMap((owner) => names.map((name) => [`${owner}:${name}`, name])));
 const problems = [];
 const report = (at, index, problem) => {
-const pointer = `${at}${require_common.V(["formerOwners", index])}`;
+const pointer = `${at}${require_common.B(["formerOwners", index])}`;
 if (problem !== void 0) problems.push({
 code: "config/former-owner",
 pointer,
@@ -5582,7 +5634,7 @@ pointer,
 };
 for (const [index, owner] of (document.formerOwners ?? []).entries()) report("", index, owner === document.owner ? present(owner) : sibling(owner, declared));
 for (const [name, environment] of Object.entries(document.environments ?? {})) {
-const at = require_common.V(["environments", name]);
+const at = require_common.B(["environments", name]);
 for (const [index, owner] of (environment.formerOwners ?? []).entries()) {
 const isPresent = owner === `${document.owner}:${name}`;
 const other = takers.get(owner);
@@ -5631,7 +5683,7 @@ owner: `${document.owner}${suffix}`,
 formerOwners: [...(document.formerOwners ?? []).map((owner) => `${owner}${suffix}`), ...own?.formerOwners ?? []],
 declaredOwners: declaredOwners(document),
 entitiesByOwner: entitiesByOwner(document, own?.server ?? document.server),
-...require_common.jt({
+...require_common.cn({
 environment,
 entity
 }),
@@ -5649,10 +5701,10 @@ guard: {
 removed: (document.removed ?? []).map(({ key, until }, index) => ({
 key,
 until,
-source: source.locate(require_common.V(["removed", index]))
+source: source.locate(require_common.B(["removed", index]))
 })),
 shadow: own?.shadow ?? false,
-...require_common.jt({ executionHistory: document.executionHistory })
+...require_common.cn({ executionHistory: document.executionHistory })
 };
 }
 function entitiesOf(document, own) {
@@ -5663,22 +5715,22 @@ return [...new Set(entity === void 0 ? entities : [entity, ...entities])];
 function declaredOwners(document) {
 const environments = Object.entries(document.environments ?? {});
 if (environments.length === 0) return [document.owner, ...document.formerOwners ?? []];
-return environments.flatMap(([name, own]) => ownersOf$1(document, name, own));
+return environments.flatMap(([name, own]) => ownersOf(document, name, own));
 }
 function entitiesByOwner(document, server) {
 const read = new Map();
 for (const [name, own] of Object.entries(document.environments ?? {})) {
 if ((own.server ?? document.server) !== server) continue;
-for (const owner of ownersOf$1(document, name, own)) read.set(owner, [...read.get(owner) ?? [], ...entitiesOf(document, own)]);
+for (const owner of ownersOf(document, name, own)) read.set(owner, [...read.get(owner) ?? [], ...entitiesOf(document, own)]);
 }
 return read;
 }
-function ownersOf$1(document, name, own) {
+function ownersOf(document, name, own) {
 return [...[document.owner, ...document.formerOwners ?? []].map((owner) => `${owner}:${name}`), ...own.formerOwners ?? []];
 }
 function pinOf(document, own) {
 const server = own?.server ?? document.server;
-return { ...require_common.jt({
+return { ...require_common.cn({
 server: server === void 0 ? void 0 : server.replace(/\/+$/, ""),
 allowInsecureHttp: allowsInsecureHttp(document, own) ? true : void 0
 }) };
@@ -5694,7 +5746,7 @@ checkRemoved(document, report);
 for (const problem of formerOwnerProblems(document)) report(problem);
 checkLint(document.lint, "/lint", report);
 for (const [name, environment] of Object.entries(document.environments ?? {})) {
-const at = require_common.V(["environments", name]);
+const at = require_common.B(["environments", name]);
 if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$/.test(name)) report({
 code: "schema/invalid-value",
 pointer: at,
@@ -5728,7 +5780,7 @@ message: "A variable cannot hold an expression",
 hint: "Write the value out; expressions are allowed in manifests and in \"integrations\"."
 });
 if (typeof value !== "object" || value === null) return;
-for (const [key, item] of Object.entries(value)) visit(item, at + require_common.V([key]));
+for (const [key, item] of Object.entries(value)) visit(item, at + require_common.B([key]));
 }
 visit(vars ?? {}, pointer);
 for (const secret of findSecrets(vars ?? {})) report({
@@ -5838,7 +5890,7 @@ diagnostics: [chosen.isCommandLine ? withoutLocation : located]
 const environment = chosen.name;
 const own = environment === void 0 ? void 0 : document.environments?.[environment];
 checkConfiguration(document, report);
-const at = require_common.V([
+const at = require_common.B([
 "environments",
 environment ?? "",
 "vars"
@@ -5905,7 +5957,7 @@ const layers = [{
 at: "/integrations",
 definitions: document.integrations ?? {}
 }, {
-at: require_common.V([
+at: require_common.B([
 "environments",
 chosen.environment ?? "",
 "integrations"
@@ -5913,7 +5965,7 @@ chosen.environment ?? "",
 definitions: chosen.own?.integrations ?? {}
 }];
 for (const { at, definitions } of layers) for (const [name, definition] of Object.entries(definitions)) {
-const pointer = at + require_common.V([name]);
+const pointer = at + require_common.B([name]);
 const expanded = expandExpressions(require_common.Yt(definition), chosen, (below, problem) => {
 report({
 ...problem,
@@ -5931,13 +5983,13 @@ return aliases;
 }
 function overrideRules(overrides, { at, isGlobal }, source) {
 return (overrides ?? []).map(({ match, set, patch }, index) => {
-const pointer = require_common.V([...at, index]);
+const pointer = require_common.B([...at, index]);
 return {
 pointer,
 isGlobal,
 match,
 pattern: require_common.M(match),
-...require_common.jt({
+...require_common.cn({
 set: set === void 0 ? void 0 : spelled(set, `${pointer}/set`, source),
 patch: patch?.map((operation, position) => spelled(operation, `${pointer}/patch/${position}`, source))
 })
@@ -5950,14 +6002,10 @@ return require_common.A(mapping ?? {}, pointer, (at) => source.numberText(at));
 // src/manifest/shared-owner-problems.ts
 const NAMED_DIRECTORIES = 3;
 function sharedOwnerProblems({ owner, formerOwners }, others, directory) {
-if (others.length === 0) return [];
-const files = others.map(({ path, text }) => ({
-shown: withoutDetours(require_common.z(directory, path)),
-owners: ownersOf(text)
-}));
-const filesOf = (wanted) => files.filter(({ owners }) => wanted.some((each) => owners.has(each))).map(({ shown }) => shown);
-const sharing = filesOf([owner]);
-const left = filesOf(formerOwners);
+if (others === void 0) return [];
+const shown = (file) => withoutDetours(require_common.R(directory, others.pathOf(file)));
+const sharing = filesOfOwners([owner], others).map(shown);
+const left = filesOfOwners(formerOwners, others).map(shown);
 return [...sharing.length === 0 ? [] : [{
 code: "config/shared-owner",
 pointer: "/owner",
@@ -5970,19 +6018,30 @@ message: `A former owner (${formerOwners.join(", ")}) is the owner of ${listed(l
 hint: "Its automations are in use there. Remove the entry from \"formerOwners\", or remove the other directory first."
 }]];
 }
-function ownersOfOthers(others) {
-return [...new Set(others.flatMap(({ text }) => [...ownersOf(text)]))].sort(require_common.Bt);
+function ownersOfOthers({ lists, isOwn }) {
+const owners = new Set();
+for (const list of lists) for (const [owner, files] of byOwner(list)) if (files.some(({ directory }) => !isOwn(directory))) owners.add(owner);
+return [...owners].sort(require_common.Bt);
 }
-const MAX_REMEMBERED = 1e3;
-const remembered = new Map();
-function ownersOf(text) {
-const known = remembered.get(text);
-if (known !== void 0) return known;
-const owners = parseOwners(text);
-if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-remembered.set(text, owners);
-return owners;
+function filesOfOwners(owners, { lists, isOwn }) {
+const found = new Map();
+for (const list of lists) {
+const known = byOwner(list);
+const files = new Set(owners.flatMap((owner) => known.get(owner) ?? []));
+if (files.size === 0) continue;
+for (const file of owners.length > 1 ? list.filter((each) => files.has(each)) : files) if (!isOwn(file.directory) && !found.has(file.directory)) found.set(file.directory, file);
 }
+return [...found.values()];
+}
+const byOwner = require_common.Q((list) => {
+const files = new Map();
+for (const file of list) for (const owner of parseOwners(file.text)) {
+const known = files.get(owner);
+if (known === void 0) files.set(owner, [file]);
+else known.push(file);
+}
+return files;
+});
 function parseOwners(text) {
 const [document] = parseYaml(text, "wac.yaml").value;
 const value = document?.value;
@@ -6016,7 +6075,7 @@ function loadProject$1(input) {
 const { configuration: file } = input.tree;
 if (file === void 0) return {
 value: void 0,
-diagnostics: [missingConfiguration(input.directory)]
+diagnostics: [missingConfiguration(input)]
 };
 const parsed = parseConfiguration(file, input.directory);
 if (parsed.value === void 0) return {
@@ -6030,7 +6089,7 @@ diagnostics: [...parsed.diagnostics, ...resolved.diagnostics]
 };
 const loaded = loadManifests(input, resolved.value);
 const { source } = parsed.value;
-const others = input.tree.otherConfigurations ?? [];
+const others = input.tree.otherConfigurations;
 const shared = sharedOwnerProblems(resolved.value.configuration, others, input.directory).map((problem) => locateProblem(problem, source));
 const diagnostics = [
 ...silence([...resolved.diagnostics, ...shared], parsed.value, resolved.value, input),
@@ -6039,13 +6098,13 @@ const diagnostics = [
 ];
 return {
 value: {
-configuration: others.length === 0 ? resolved.value.configuration : {
+configuration: others === void 0 ? resolved.value.configuration : {
 ...resolved.value.configuration,
 otherOwners: ownersOfOthers(others)
 },
 environments: resolved.value.environments,
 declarations: loaded.declarations,
-...require_common.jt({ webhooks: loaded.webhooks.length === 0 ? void 0 : loaded.webhooks }),
+...require_common.cn({ webhooks: loaded.webhooks.length === 0 ? void 0 : loaded.webhooks }),
 aliases: aliasRefs(resolved.value)
 },
 diagnostics: require_common.ot([diagnostics])
@@ -6056,7 +6115,7 @@ const { path, text } = tree.configuration ?? {
 path: "",
 text: ""
 };
-const file = require_common.z(directory, path);
+const file = require_common.R(directory, path);
 const suppressions = new Suppressions({
 text,
 file,
@@ -6087,12 +6146,13 @@ function aliasRefs({ aliases, configuration }) {
 const owner = configuration.entity ?? configuration.entities[0] ?? "";
 return new Map([...aliases].map(([name, { definition }]) => [name, integrationRef(definition, definition.entity ?? owner)]));
 }
-function missingConfiguration(directory) {
+function missingConfiguration({ tree, directory }) {
+const { misnamedConfiguration } = tree;
 return {
 code: "config/missing",
 severity: "error",
 message: `There is no wac.yaml in "${directory}"`,
-hint: "It names the owner of the automations: run \"wac init\", or write one with version, owner and onRemove."
+hint: misnamedConfiguration === void 0 ? "It names the owner of the automations: run \"wac init\", or write one with version, owner and onRemove." : `There is ${misnamedConfiguration}: rename it to wac.yaml.`
 };
 }
 // src/manifest/compile/check-environments.ts
@@ -6124,7 +6184,7 @@ severity: configuration.server === void 0 ? "warning" : "error",
 message: `The environments ${name} and ${otherName} have the same webhook "${first.content.name}" of the team ${first.entity}${rest}; only one of them can manage it`,
 hint: `List one of them under "environments" of the webhook: the automations of the other find it by its name. Or give each its own with "\${{ vars.NAME }}" in "name".`,
 range: webhookRange(first),
-...require_common.jt({ related: isSame ? void 0 : [{
+...require_common.cn({ related: isSame ? void 0 : [{
 message: `That of ${otherName} is here`,
 range: webhookRange(second)
 }] })
@@ -6171,7 +6231,7 @@ readDirectory: () => readDirectory,
 readFound: () => readFound
 });
 async function readDirectory(directory, options = {}) {
-return await readFound(await require_common.H(directory, options));
+return await readFound(await require_common.V(directory, options));
 }
 async function readFound(found, onOpened) {
 const { value: tree, diagnostics } = await readManifestTree(found, {}, onOpened);
@@ -6180,7 +6240,7 @@ return {
 tree,
 diagnostics,
 environments: names,
-...require_common.jt({ defaultEnvironment })
+...require_common.cn({ defaultEnvironment })
 };
 }
 async function loadProject(from, options = {}) {
@@ -6196,7 +6256,7 @@ const loaded = loadProject$1({
 tree,
 directory: tree.directory,
 today: today(options.edges),
-...require_common.jt({
+...require_common.cn({
 environment,
 vars,
 onFile
@@ -6206,7 +6266,7 @@ const diagnostics = require_common.ot([read.diagnostics, loaded.diagnostics]);
 const project = require_common.X(diagnostics) ? void 0 : loaded.value;
 const configuration = loaded.value?.configuration;
 return {
-...require_common.jt({
+...require_common.cn({
 project,
 configuration
 }),
@@ -6228,7 +6288,7 @@ tree,
 directory: tree.directory,
 today: today(edges),
 reportsEveryUnused: only === void 0,
-...require_common.jt({
+...require_common.cn({
 environment,
 vars,
 onFile
@@ -6268,9 +6328,9 @@ return withEnvironment(context, await readFound(found));
 }
 function withEnvironment(context, read) {
 const { tree, diagnostics, environments: names } = read;
-const environment = require_common.St(context.options.env, context.io.env) ?? read.defaultEnvironment;
+const environment = require_common.Ct(context.options.env, context.io.env) ?? read.defaultEnvironment;
 const isUnread = tree.configuration === void 0 || require_common.X(diagnostics);
-if (environment !== void 0 && !isUnread && !names.includes(environment)) throw new require_common.Zt(`There is no environment "${environment}"`, {
+if (environment !== void 0 && !isUnread && !names.includes(environment)) throw new require_common.sn(`There is no environment "${environment}"`, {
 code: "usage",
 hint: names.length === 0 ? "wac.yaml declares no environments: leave --env and WAC_ENV out" : `wac.yaml declares ${names.join(", ")}`
 });
@@ -6280,8 +6340,6 @@ environment
 };
 }
 async function openProject(context, directory, onInvalid, acceptsEmpty = false, writesProblems = true) {
-const { limitHeap } = await Promise.resolve().then(() => require("./v8-flags.js"));
-limitHeap();
 return await openProjectOf(context, await openTree(context, directory), onInvalid, acceptsEmpty, writesProblems);
 }
 async function openProjectOf(context, found, onInvalid, acceptsEmpty = false, writesProblems = true) {
@@ -6291,17 +6349,17 @@ diagnostics: found.diagnostics.filter(({ code }) => code !== "file/no-manifests"
 } : found;
 const { tree, environment } = opened;
 const { project, configuration, diagnostics } = await loadProject(opened, {
-...require_common.jt({ environment }),
+...require_common.cn({ environment }),
 vars: parseVariables(context.options.var ?? []),
 edges: { now: context.io.now },
 onFile: reportFiles(context)
 });
 const isUnchosen = diagnostics.some(({ code }) => code === "config/environment-not-chosen");
 if (writesProblems || isUnchosen) writeDiagnostics(context, diagnostics, sourceTexts(tree));
-if (isUnchosen) return require_common.Qt.usage;
+if (isUnchosen) return require_common.Zt.usage;
 if (project === void 0) {
 await onInvalid?.(diagnostics, configuration?.owner);
-return require_common.Qt.invalid;
+return require_common.Zt.invalid;
 }
 return {
 tree,
@@ -6311,9 +6369,9 @@ diagnostics
 }
 async function loadEveryEnvironment(context, found) {
 const opened = found ?? await openTree(context);
-const chosen = require_common.St(context.options.env, context.io.env);
+const chosen = require_common.Ct(context.options.env, context.io.env);
 return await loadEnvironments(opened, {
-...require_common.jt({ only: chosen === void 0 ? void 0 : [chosen] }),
+...require_common.cn({ only: chosen === void 0 ? void 0 : [chosen] }),
 vars: parseVariables(context.options.var ?? []),
 edges: { now: context.io.now },
 onFile: reportFiles(context)
@@ -6324,14 +6382,14 @@ return (done, total) => io.progress?.((seconds) => `Checked ${done} of ${total} 
 }
 function refuseNarrowed(tree, command) {
 if (tree.narrowedTo === void 0) return;
-throw new require_common.Zt(`"wac ${command}" works on the whole tree below ${require_common.z(tree.directory, "wac.yaml")}, not on ${tree.narrowedTo}`, {
+throw new require_common.sn(`"wac ${command}" works on the whole tree below ${require_common.R(tree.directory, "wac.yaml")}, not on ${tree.narrowedTo}`, {
 code: "usage",
 hint: `Run: wac ${command} ${tree.directory}`
 });
 }
 function noteNarrowed({ io }, tree) {
 if (tree.narrowedTo === void 0) return;
-const named = require_common.z(tree.directory, tree.narrowedTo);
+const named = require_common.R(tree.directory, tree.narrowedTo);
 io.stderr.write(`The plan is of the whole directory ${tree.directory}, not only of ${named}. For a part of it: --only KEY\n`);
 }
 function sourceTexts(tree) {
@@ -6340,13 +6398,13 @@ const files = [
 ...tree.files,
 ...tree.tests
 ];
-return new Map(files.map((file) => [require_common.z(tree.directory, file.path), file.text]));
+return new Map(files.map((file) => [require_common.R(tree.directory, file.path), file.text]));
 }
 function parseVariables(assignments) {
 const variables = new Map();
 for (const assignment of assignments) {
 const equals = assignment.indexOf("=");
-if (equals < 1) throw new require_common.Zt(`"--var ${assignment}" has no value`, {
+if (equals < 1) throw new require_common.sn(`"--var ${assignment}" has no value`, {
 code: "usage",
 hint: "Write --var name=value"
 });

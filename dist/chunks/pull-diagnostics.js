@@ -2,7 +2,7 @@ const require_common = require("./common.js");
 // src/workflow/history/pull-diagnostics.ts
 function listDiagnostics(choice, chosen) {
 const path = `${choice.entity}/${choice.project}`;
-return [chosen.isLimited ? report("history/limited", "warning", `"${path}" has more runs: the newest ${choice.maxRuns} are read`, { hint: "Raise --max-runs, or choose a time with --since" }) : void 0, chosen.hidden > 0 ? report("history/hidden-runs", "warning", `The server counts ${require_common.wt(chosen.hidden, "more run")} in "${path}" than it shows`, { hint: "Use an API key that may see them; without them every count is too low" }) : void 0].filter((each) => each !== void 0);
+return [chosen.isLimited ? report("history/limited", "warning", `"${path}" has more runs: the newest ${choice.maxRuns} are read`, { hint: "Raise --max-runs, or choose a time with --since" }) : void 0, chosen.hidden > 0 ? report("history/hidden-runs", "warning", `The server counts ${require_common.Tt(chosen.hidden, "more run")} in "${path}" than it shows`, { hint: "Use an API key that may see them; without them every count is too low" }) : void 0].filter((each) => each !== void 0);
 }
 function unreadEvents(rules) {
 const keys = rules.flatMap(({ info }) => info.kind === "artifact" ? info.key : []);
@@ -25,11 +25,11 @@ ofRuns(pulled.filter(({ written }) => written === void 0), ({ names }) => report
 ofRuns(pulled.filter(({ sampled }) => sampled.size > 0), ({ names, first }) => report("history/sampled", "warning", `Rows of ${[...first.sampled].join(", ")} are missing: ${names}`, { hint: "W&B gives system metrics as samples only. Of other metrics the server gave fewer rows than it counts: run the same command again" })),
 ofRuns(pulled.filter(({ restarts }) => restarts), ({ names }) => report("history/steps-restart", "warning", `The steps go back: ${names}`, { hint: "The run was resumed. Rows are evaluated in the order of their steps (A14)" })),
 ofRuns(pulled.filter(({ notNumeric }) => notNumeric.length > 0), ({ names, first }) => report("history/not-numeric", "warning", `${first.notNumeric.join(", ")} is logged, and never as a number: ${names}`, { hint: "A rule on such a metric never triggers" })),
-damaged > 0 ? report("history/cache-damaged", "info", `Cut off or edited in the cache, and read again from the server: ${require_common.wt(damaged, "file")}`) : void 0
+damaged > 0 ? report("history/cache-damaged", "info", `Cut off or edited in the cache, and read again from the server: ${require_common.Tt(damaged, "file")}`) : void 0
 ].filter((each) => each !== void 0);
 }
 function noRuns(path, { since }, { seen }) {
-return `There is no run in "${path}"${since === void 0 ? "" : ` since ${new Date(since).toISOString()}`}${seen === 0 ? "" : ` (${require_common.wt(seen, "run")} began before, or is not wanted)`}`;
+return `There is no run in "${path}"${since === void 0 ? "" : ` since ${new Date(since).toISOString()}`}${seen === 0 ? "" : ` (${require_common.Tt(seen, "run")} began before, or is not wanted)`}`;
 }
 const MAX_NAMES = 3;
 function ofRuns(runs, make) {
@@ -47,7 +47,7 @@ return {
 code,
 severity,
 message,
-...require_common.jt({ hint })
+...require_common.cn({ hint })
 };
 }
 exports.a = unseenProject;

@@ -74,7 +74,7 @@ if (typeof endCursor !== "string" || endCursor === "") throw incomplete(what, "t
 return endCursor;
 }
 function incomplete(what, why) {
-return new require_common.Zt(`Cannot read ${what} whole: ${why}`, {
+return new require_common.sn(`Cannot read ${what} whole: ${why}`, {
 code: "incomplete-read",
 hint: "Nothing was changed, because what cannot be read must not be taken for absent. Run the same command again"
 });

@@ -50,7 +50,7 @@ ids: rest,
 since
 })]);
 } catch (error) {
-if (!(error instanceof require_common.Zt)) throw error;
+if (!(error instanceof require_common.sn)) throw error;
 if (api.isRefusal(error)) await remember(false, REMEMBERED_MS);
 else if (isServerError(error)) await remember(false, RETRY_MS);
 return new Map();
@@ -68,7 +68,7 @@ if (open.length === 0) return void 0;
 try {
 return await api.readLastExecuted([...new Set(open.map(({ listedIn }) => listedIn))]);
 } catch (error) {
-if (!(error instanceof require_common.Zt)) throw error;
+if (!(error instanceof require_common.sn)) throw error;
 return;
 }
 }
@@ -79,7 +79,7 @@ const { newest, counts } = counted.get(id) ?? {};
 const lastFiredAt = latest(newest, times?.get(id), counted.has(id));
 const recent = typeof lastFiredAt === "string" && newest === null ? void 0 : counts;
 if (lastFiredAt === void 0 && recent === void 0) continue;
-facts.set(id, require_common.jt({
+facts.set(id, require_common.cn({
 lastFiredAt,
 recent
 }));

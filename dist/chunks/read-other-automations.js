@@ -13,7 +13,7 @@ teams: others,
 automations: read.automations
 };
 } catch (error) {
-if (error instanceof require_common.Zt && error.code !== "interrupted") return void 0;
+if (error instanceof require_common.sn && error.code !== "interrupted") return void 0;
 throw error;
 }
 }

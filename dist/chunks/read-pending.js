@@ -24,7 +24,7 @@ const search = {
 maxCommits: 100,
 mayWait: false,
 path,
-...require_common.jt({ from })
+...require_common.cn({ from })
 };
 let fork;
 for await (const pull of require_prepare.c(run, repository, search)) {

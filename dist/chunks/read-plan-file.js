@@ -4,6 +4,7 @@ const require_plan_document = require("./plan-document.js");
 const require_project = require("./project.js");
 let node_fs_promises = require("node:fs/promises");
 // src/reconcile/document/parse-plan-document.ts
+const MAX_DEPTH = 1e3;
 function parsePlanDocument(text) {
 let document;
 try {
@@ -12,6 +13,7 @@ document = JSON.parse(text);
 return problem("plan/file-syntax", "The plan file is truncated, or is not JSON");
 }
 if (!require_common.Wt(document) || typeof document["formatVersion"] !== "string") return problem("plan/file-syntax", "The file is not a plan: it has no \"formatVersion\"");
+if (require_common.r(document, MAX_DEPTH)) return problem("plan/file-syntax", "The file is not a plan: it is nested too deeply");
 const version = document["formatVersion"];
 if (version.split(".")[0] !== "2.1".split(".")[0]) {
 const why = version.split(".")[0] === "1" ? ": its checksum does not cover the options that lift guards" : "";
@@ -37,12 +39,12 @@ if (whole.length < decoded.length) return void 0;
 return {
 server,
 owner,
-...require_common.jt({ environment: environment === null ? void 0 : environment }),
+...require_common.cn({ environment: environment === null ? void 0 : environment }),
 checksum,
 isApplyable: applyable,
 grants: require_redact_document.n(options),
 options,
-...require_common.jt({ directory: typeof directory === "string" ? directory : void 0 }),
+...require_common.cn({ directory: typeof directory === "string" ? directory : void 0 }),
 changes: whole,
 document
 };
@@ -95,7 +97,7 @@ return {
 kind,
 id,
 digest,
-...require_common.jt({ marker })
+...require_common.cn({ marker })
 };
 }
 function decodeIdentity(value) {
@@ -106,7 +108,7 @@ if (typeof digest !== "string") return void 0;
 if (marker !== void 0 && typeof marker !== "string") return void 0;
 return {
 digest,
-...require_common.jt({ marker })
+...require_common.cn({ marker })
 };
 }
 function problem(code, message) {
@@ -123,7 +125,7 @@ hint: `Make the plan again with "wac plan --out"${code === "plan/file-edited" ? 
 // src/cli/session/read-plan-file.ts
 async function readPlanFile(context, path) {
 const text = await (0, node_fs_promises.readFile)(path, "utf8").catch((cause) => {
-throw new require_common.Zt(`Cannot read "${path}"`, {
+throw new require_common.sn(`Cannot read "${path}"`, {
 code: "file",
 cause
 });
@@ -144,6 +146,6 @@ require_project.p(context, diagnostics.map((diagnostic) => ({
 ...diagnostic,
 range
 })));
-return require_common.Qt.stale;
+return require_common.Zt.stale;
 }
 exports.t = readPlanFile;

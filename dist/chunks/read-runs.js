@@ -22,7 +22,7 @@ unsilenced: (problems) => unsilenced(problems, input, locked)
 function unsilenced(problems, { tree, directory, today }, locked) {
 const named = new Set(problems.flatMap(({ range }) => range?.file ?? []));
 const comments = [...tree.files, ...tree.configuration === void 0 ? [] : [tree.configuration]].flatMap(({ path, text }) => {
-const file = require_common.z(directory, path);
+const file = require_common.R(directory, path);
 if (!named.has(file)) return [];
 const documents = require_project.w(text, file).value;
 return [new require_project.F({
@@ -43,7 +43,7 @@ const { rules, unsilenced } = evidenceSettings({
 tree,
 directory: tree.directory,
 today: require_project.V({ now: () => now }),
-...require_common.jt({
+...require_common.cn({
 environment,
 vars
 })
@@ -74,14 +74,14 @@ return new Date(time).toISOString().slice(0, 10);
 }
 function agoOf(time, now) {
 const days = Math.floor((now - time) / DAY_MS$1);
-return days <= 0 ? "today" : `${require_common.wt(days, "day")} ago`;
+return days <= 0 ? "today" : `${require_common.Tt(days, "day")} ago`;
 }
 function runsOf(count, { isLive, since }, adjective = "") {
 const kind = isLive ? adjective : `${adjective}recorded `;
-return `${require_common.wt(count, `${kind}run`)}${since === void 0 ? "" : ` since ${dayOf(since)}`}`;
+return `${require_common.Tt(count, `${kind}run`)}${since === void 0 ? "" : ` since ${dayOf(since)}`}`;
 }
 function rangeOf({ min, max }, unit = "") {
-return min === max ? `always ${require_common.Ct(min)}${unit}` : `${require_common.Ct(min)}${unit} to ${require_common.Ct(max)}${unit}`;
+return min === max ? `always ${require_common.wt(min)}${unit}` : `${require_common.wt(min)}${unit} to ${require_common.wt(max)}${unit}`;
 }
 function loggedBy(metric, { matching }, period) {
 const { range: found } = metric;
@@ -89,7 +89,7 @@ const range = found === void 0 ? "" : `, ${found.min === found.max ? "" : "range
 return `logged by ${metric.logging} of ${runsOf(matching, period)}${range}${sampleNote(metric)}`;
 }
 function sampleNote({ sampledRuns, unknownSampling, logging }) {
-if (sampledRuns > 0) return `; the values are a sample${sampledRuns === logging ? "" : ` in ${require_common.wt(sampledRuns, "run")}`}`;
+if (sampledRuns > 0) return `; the values are a sample${sampledRuns === logging ? "" : ` in ${require_common.Tt(sampledRuns, "run")}`}`;
 return unknownSampling > 0 ? "; rows may be missing" : "";
 }
 // src/simulate/evidence/check-logging.ts
@@ -113,7 +113,7 @@ return [neverLogged(metric, facts, period)];
 function neverLogged(metric, facts, period) {
 const isCertain = metric.hasAllNames && !period.isPartial;
 const all = facts.matching + facts.olderMatching;
-const runs = period.isLive ? `${require_common.wt(all, "matching run")}${period.isPartial ? " that could be listed" : ""}` : runsOf(all, period, "matching ");
+const runs = period.isLive ? `${require_common.Tt(all, "matching run")}${period.isPartial ? " that could be listed" : ""}` : runsOf(all, period, "matching ");
 const verb = metric.hasAllNames ? "logs" : "has";
 return {
 code: "metric/never-logged",
@@ -129,7 +129,7 @@ const others = period.otherProjects.get(metric.metric) ?? [];
 const left = metric.unmatchedLogging;
 const causes = [
 near.length === 0 ? void 0 : `Did you mean ${near.map((name) => `"${name}" (${metric.otherNames.get(name) ?? 0} of ${facts.matching + facts.olderMatching} runs)`).join(" or ")}?`,
-left === 0 ? void 0 : `${require_common.wt(left, "run")} that the filter leaves out ${left === 1 ? "logs" : "log"} it, such as "${metric.unmatchedExample ?? ""}"`,
+left === 0 ? void 0 : `${require_common.Tt(left, "run")} that the filter leaves out ${left === 1 ? "logs" : "log"} it, such as "${metric.unmatchedExample ?? ""}"`,
 others.length === 0 ? void 0 : `Runs in ${others.join(", ")} log it: check the scope`
 ].filter((each) => each !== void 0);
 if (causes.length > 0) return causes.join(". ");
@@ -157,14 +157,14 @@ hint: near.length === 0 ? "Check whether the metric was renamed" : `Newer runs l
 function notEverywhere(metric, facts, period) {
 const { lastLogging: last, later } = metric;
 const end = last?.end ?? last?.start;
-if (later >= MIN_LATER_RUNS && end !== void 0) return [stoppedProblem(metric, `"${metric.metric}" was last logged by "${last?.name ?? ""}" on ${dayOf(end)}: none of ${require_common.wt(later, "newer matching run")} logs it (${loggedBy(metric, facts, period)})`)];
+if (later >= MIN_LATER_RUNS && end !== void 0) return [stoppedProblem(metric, `"${metric.metric}" was last logged by "${last?.name ?? ""}" on ${dayOf(end)}: none of ${require_common.Tt(later, "newer matching run")} logs it (${loggedBy(metric, facts, period)})`)];
 if (facts.unread > 0 || metric.logging >= facts.matching) return [];
 return [{
 code: "metric/partial",
 severity: "info",
 paths: PATHS,
 message: `"${metric.metric}" is ${loggedBy(metric, facts, period)}`,
-...require_common.jt({ hint: metric.notNumeric > 0 ? `It is logged as something that is no number by ${require_common.wt(metric.notNumeric, "run")}` : void 0 })
+...require_common.cn({ hint: metric.notNumeric > 0 ? `It is logged as something that is no number by ${require_common.Tt(metric.notNumeric, "run")}` : void 0 })
 }];
 }
 function isPartOf(a, b) {
@@ -231,7 +231,7 @@ if (last === void 0 || (endOf(run) ?? 0) > (endOf(last) ?? 0)) this.#lastLogging
 #noteSilent(run, names) {
 this.#silent.push({
 name: run.name,
-...require_common.jt({ start: run.start })
+...require_common.cn({ start: run.start })
 });
 for (const name of names) {
 if (name.startsWith("_")) continue;
@@ -288,7 +288,7 @@ later: end === void 0 ? 0 : this.#silent.filter(({ start }) => start !== void 0 
 otherNames: this.#names,
 hasAllNames: this.#hasAllNames,
 lengths: this.#lengths,
-...require_common.jt({
+...require_common.cn({
 lastLogging: last,
 unmatchedExample: this.#unmatchedExample,
 range: this.#range,
@@ -362,7 +362,7 @@ const { document, origin, table, isWhole } = run;
 const hasClock = table?.hasClock === true;
 const seen = {
 name: document.name ?? run.identity,
-...require_common.jt({
+...require_common.cn({
 start: run.createdAt ?? (hasClock ? table.firstTime : void 0),
 end: run.endedAt ?? (hasClock ? table.lastTime : run.createdAt)
 })
@@ -382,7 +382,7 @@ this.#metric?.addUnmatched(seen.name, logs);
 addUnread(run) {
 const seen = {
 name: run.name,
-...require_common.jt({
+...require_common.cn({
 start: run.start,
 end: run.end
 })
@@ -394,7 +394,7 @@ isWhole: true
 if (truth === "matches") {
 this.#metric?.addUnread({
 ...seen,
-...require_common.jt({ names: run.names })
+...require_common.cn({ names: run.names })
 });
 const metric = this.#metricName();
 const mayLog = metric !== void 0 && (run.names?.includes(metric) ?? true);
@@ -457,7 +457,7 @@ olderMatching: this.#olderMatching,
 undecided: this.#undecided,
 unknownFields: [...this.#unknownFields].sort(),
 leaves: [...this.#leaves.values()],
-...require_common.jt({
+...require_common.cn({
 newest: this.#newest,
 metric: this.#metric?.facts()
 })
@@ -486,7 +486,7 @@ hint: culprit(facts) ?? "Each condition alone matches runs, and all together non
 }
 function allRuns(count, period) {
 const listed = period.isPartial ? " that could be listed" : "";
-return period.isLive ? `${require_common.wt(count, "run")}${listed}` : runsOf(count, period);
+return period.isLive ? `${require_common.Tt(count, "run")}${listed}` : runsOf(count, period);
 }
 function noRuns({ scope, period }) {
 if (!period.isLive) return {
@@ -604,7 +604,7 @@ paths: [
 "when.runMetric.change",
 "when.runMetric"
 ],
-message: `${metric.shortRuns} of ${require_common.wt(metric.logging, "run")} log fewer than the ${needed} values that one evaluation needs (median ${median}); "${metric.metric}" is ${loggedBy(metric, facts, period)}`,
+message: `${metric.shortRuns} of ${require_common.Tt(metric.logging, "run")} log fewer than the ${needed} values that one evaluation needs (median ${median}); "${metric.metric}" is ${loggedBy(metric, facts, period)}`,
 hint: "Use a shorter window"
 }];
 }
@@ -618,11 +618,11 @@ if (evaluated >= MIN_WINDOWS && held >= evaluated * NEARLY_ALWAYS) return [{
 code: "metric/always-true",
 severity: "warning",
 paths: LIMIT_PATHS[condition.kind],
-message: `The condition (${limit}) holds in ${held} of ${require_common.wt(evaluated, "window")}${compared}; "${metric.metric}" is ${loggedBy(metric, facts, period)}`,
+message: `The condition (${limit}) holds in ${held} of ${require_common.Tt(evaluated, "window")}${compared}; "${metric.metric}" is ${loggedBy(metric, facts, period)}`,
 hint: "Check the threshold and the direction of the comparison"
 }];
 if (startingTrue * 2 <= evaluatedRuns) return [];
-const masked = maskedRuns === 0 ? "" : `; ${require_common.wt(maskedRuns, "run")} crossed again later and would have stayed silent`;
+const masked = maskedRuns === 0 ? "" : `; ${require_common.Tt(maskedRuns, "run")} crossed again later and would have stayed silent`;
 return [{
 code: "metric/true-at-start",
 severity: "warning",
@@ -649,7 +649,7 @@ return [{
 code: "metric/threshold-out-of-range",
 severity: metric.sampledRuns > 0 || isNear(rule, compared) ? "info" : "warning",
 paths: LIMIT_PATHS[condition.kind],
-message: `The condition (${limit}) is met in none of ${require_common.wt(evaluated, "window")}${comparedText(rule)}; ${evidence}`,
+message: `The condition (${limit}) is met in none of ${require_common.Tt(evaluated, "window")}${comparedText(rule)}; ${evidence}`,
 hint: "For an alert on a rare event this is as it should be. Otherwise check the threshold and its unit"
 }];
 }
@@ -665,7 +665,7 @@ return [{
 code: "metric/zscore-flat",
 severity: "info",
 paths: LIMIT_PATHS.zscore,
-message: `In ${metric.flat} of ${require_common.wt(metric.evaluated, "window")} all values are equal, so there is no z-score; "${metric.metric}" is ${loggedBy(metric, facts, period)}`,
+message: `In ${metric.flat} of ${require_common.Tt(metric.evaluated, "window")} all values are equal, so there is no z-score; "${metric.metric}" is ${loggedBy(metric, facts, period)}`,
 hint: "Use a longer window, or a threshold"
 }];
 }
@@ -675,7 +675,7 @@ return [{
 code: "metric/nan-seen",
 severity: "info",
 paths: ["when.runMetric.metric", "when.runMetric"],
-message: `${require_common.wt(metric.nonFinite, "value")} of "${metric.metric}" in ${runsOf(metric.nonFiniteRuns, period)} ${metric.nonFinite === 1 ? "is" : "are"} NaN or infinite (${loggedBy(metric, facts, period)})`,
+message: `${require_common.Tt(metric.nonFinite, "value")} of "${metric.metric}" in ${runsOf(metric.nonFiniteRuns, period)} ${metric.nonFinite === 1 ? "is" : "are"} NaN or infinite (${loggedBy(metric, facts, period)})`,
 hint: "W&B does not document what such a value does to a window (assumption A8): wac backtest --assume A8=skip"
 }];
 }
@@ -689,7 +689,7 @@ return [{
 code: "backtest/noisy",
 severity: "warning",
 paths: LIMIT_PATHS[condition.kind],
-message: `Fires ${require_common.Ct(Number(rate.toFixed(1)))} times a day: ${require_common.wt(fires, "time")} on ${runsOf(firingRuns, period)} in ${require_common.wt(Number(days.toFixed(1)), "day")}${sampleNote(metric)}`,
+message: `Fires ${require_common.wt(Number(rate.toFixed(1)))} times a day: ${require_common.Tt(fires, "time")} on ${runsOf(firingRuns, period)} in ${require_common.Tt(Number(days.toFixed(1)), "day")}${sampleNote(metric)}`,
 hint: `lint.rules.maxFiresPerDay allows ${period.maxFiresPerDay}; move the threshold, or narrow the filter`
 }];
 }
@@ -733,7 +733,7 @@ severity,
 message,
 keys: [key],
 range: paths.map((path) => source.ranges.get(path)).find((found) => found !== void 0) ?? source.range,
-...require_common.jt({ hint })
+...require_common.cn({ hint })
 }));
 }
 // src/workflow/evidence/listed-run.ts
@@ -744,7 +744,7 @@ function withNames(run, listed) {
 const names = run.loggedNames ?? (listed?.keys === void 0 ? void 0 : [...listed.keys.keys()]);
 return {
 ...run,
-...require_common.jt({ loggedNames: names })
+...require_common.cn({ loggedNames: names })
 };
 }
 // src/workflow/evidence/list-live-runs.ts
@@ -754,7 +754,7 @@ const FATAL = new Set([
 "interrupted"
 ]);
 function isPartFailure(error) {
-return error instanceof require_common.Zt && !FATAL.has(error.code);
+return error instanceof require_common.sn && !FATAL.has(error.code);
 }
 async function listLiveRuns(request) {
 const { api, rules, limits, maxRuns, since } = request;
@@ -775,7 +775,7 @@ const choice = {
 ...path,
 maxRuns,
 withDocuments,
-...require_common.jt({ since })
+...require_common.cn({ since })
 };
 const chosen = await require_select_runs.t(api, choice, limits);
 runs.push(...chosen.runs);
@@ -796,7 +796,7 @@ if (!isPartFailure(error)) throw error;
 unlisted.push({
 ...path,
 message: `The runs of "${name}" were not read: ${error.message}`,
-...require_common.jt({ hint: error.hint }),
+...require_common.cn({ hint: error.hint }),
 isPartial: false
 });
 }
@@ -816,7 +816,7 @@ if (!isPartFailure(error)) throw error;
 unlisted.push({
 entity,
 message: `The projects of "${entity}" were not listed: ${error.message}`,
-...require_common.jt({ hint: error.hint }),
+...require_common.cn({ hint: error.hint }),
 isPartial: false
 });
 return [];

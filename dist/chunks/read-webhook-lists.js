@@ -12,7 +12,7 @@ const lists = await require_common.S(entities.map(async (entity) => {
 try {
 return [[entity, await webhooks.readTeam(entity)]];
 } catch (error) {
-if (error instanceof require_common.Zt && !STOPS_THE_RUN.has(error.code)) return [];
+if (error instanceof require_common.sn && !STOPS_THE_RUN.has(error.code)) return [];
 throw error;
 }
 }));

@@ -87,7 +87,7 @@ return {
 steps,
 times,
 logged,
-...require_common.jt({
+...require_common.cn({
 compared: isLogged ? void 0 : compared,
 inputs: inputs.every((each) => each === 0) ? void 0 : inputs
 }),

@@ -1,5 +1,5 @@
-const require_secret_forms = require("./secret-forms.js");
 const require_common = require("./common.js");
+const require_secret_forms = require("./secret-forms.js");
 const require_project = require("./project.js");
 const require_marker = require("./marker.js");
 const require_canonical_automation = require("./canonical-automation.js");
@@ -60,7 +60,7 @@ path,
 before
 }];
 if (require_common.Wt(before) && require_common.Wt(after) && isSameForm(path, before, after)) return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => diffValues(`${path}.${key}`, own(before, key), own(after, key)));
-return require_common.At(before) === require_common.At(after) ? [] : [{
+return require_common.jt(before) === require_common.jt(after) ? [] : [{
 path,
 before,
 after
@@ -182,7 +182,7 @@ reason,
 origin,
 danger: worstDanger(changeDangers({
 action,
-...require_common.jt({
+...require_common.cn({
 before,
 after
 })
@@ -190,7 +190,7 @@ after
 name: after?.name ?? before?.name ?? key,
 ...slotText(before, after),
 fields: [...fieldsAfter(afterContent, shown, parts), ...lifecycle],
-...require_common.jt({
+...require_common.cn({
 before,
 after
 }),
@@ -199,11 +199,11 @@ precondition: parts.before === void 0 ? { kind: "free" } : {
 kind: "present",
 id: parts.before.content.id,
 digest: require_digest.n(parts.before),
-...require_common.jt({ marker: line })
+...require_common.cn({ marker: line })
 },
 dependsOn: [],
 isCounted: parts.isCounted ?? true,
-...require_common.jt({ source })
+...require_common.cn({ source })
 };
 }
 function contentAfter(before, draft) {
@@ -248,7 +248,7 @@ return Object.keys(lifecycle).length === 0 ? result : {
 lifecycle
 };
 };
-return { ...require_common.jt({
+return { ...require_common.cn({
 beforeDocument: beforeDocument === void 0 ? void 0 : add(beforeDocument, "before"),
 afterDocument: afterDocument === void 0 ? void 0 : add(afterDocument, "after")
 }) };
@@ -262,7 +262,7 @@ beforeDocument: pair.before,
 afterDocument: pair.after
 };
 }
-return { ...require_common.jt({
+return { ...require_common.cn({
 beforeDocument: before === void 0 ? void 0 : require_document.t(before),
 afterDocument: after === void 0 ? void 0 : require_document.t(after)
 }) };
@@ -278,20 +278,90 @@ scope: before === void 0 ? "" : require_describe_observed.n(before),
 entity
 };
 }
+// src/reconcile/order/order-changes.ts
+const RANK = {
+create: 0,
+adopt: 1,
+update: 2,
+disable: 3,
+release: 4,
+delete: 5
+};
+function orderChanges(changes, owner) {
+const sorted = [...changes].sort(compareChanges);
+const cut = cutCircles(sorted);
+const known = new Set(sorted.map(({ key }) => key));
+const ordered = [];
+const inSlot = new Set();
+const isReady = ({ dependsOn }) => dependsOn.every((key) => inSlot.has(key) || cut.has(key) || !known.has(key));
+const slot = (change) => {
+inSlot.add(change.key);
+const isCut = cut.has(change.key);
+ordered.push(isCut ? {
+...change,
+temporaryName: temporaryName(owner, change.key)
+} : change);
+};
+const waiting = [];
+for (const change of sorted) {
+if (!isReady(change)) {
+waiting.push(change);
+continue;
+}
+slot(change);
+slotReleased(waiting, isReady, slot);
+}
+require_common.an(waiting.length === 0, "every circle of changes is cut");
+return ordered;
+}
+function slotReleased(waiting, isReady, slot) {
+for (;;) {
+const next = waiting.findIndex(isReady);
+if (next === -1) return;
+for (const change of waiting.splice(next, 1)) slot(change);
+}
+}
+function temporaryName(owner, key) {
+return `wac-swap-${(0, node_crypto.createHash)("sha256").update(`${owner}#${key}`, "utf8").digest("hex").slice(0, 12)}`;
+}
+function cutCircles(changes) {
+const waitsFor = new Map();
+for (const { key, dependsOn } of changes) {
+const others = dependsOn.filter((each) => each !== key);
+waitsFor.set(key, [...waitsFor.get(key) ?? [], ...others]);
+}
+const cut = new Set();
+for (const start of [...waitsFor.keys()].sort(require_common.Bt)) if (isInCircle(start, waitsFor, cut)) cut.add(start);
+return cut;
+}
+function isInCircle(start, waitsFor, cut) {
+const seen = new Set();
+const open = [...waitsFor.get(start) ?? []];
+for (let key = open.pop(); key !== void 0; key = open.pop()) {
+if (key === start) return true;
+if (seen.has(key) || cut.has(key)) continue;
+seen.add(key);
+open.push(...waitsFor.get(key) ?? []);
+}
+return false;
+}
+function compareChanges(a, b) {
+return RANK[a.action] - RANK[b.action] || require_common.Bt(a.key, b.key) || require_common.Bt(a.before?.id ?? "", b.before?.id ?? "");
+}
 // src/model/canonical/render-marker.ts
 const WORDING = "Managed in Git; edits here are undone.";
 function renderMarker(marker) {
 const { owner, key, version } = marker;
-require_common.on(require_marker.o(owner, key), "a marker has a valid owner and key");
+require_common.an(require_marker.o(owner, key), "a marker has a valid owner and key");
 const hashes = require_marker.v.map((part) => marker.hashes[part]).join(".");
-require_common.on(require_marker.t[version - 1]?.test(hashes) === true, "a marker has a hash for each part");
+require_common.an(require_marker.t[version - 1]?.test(hashes) === true, "a marker has a hash for each part");
 const ignored = require_marker.u(marker.ignored ?? []);
 const left = marker.formerWebhooks ?? [];
 const flags = [
 marker.protect ? ",protect" : "",
 marker.onRemove === void 0 ? "" : `,onRemove=${marker.onRemove}`,
 marker.shadow ? ",shadow" : "",
-ignored.length === 0 ? "" : `,ignore=${ignored.map(require_common.Dt).join("+")}`,
+ignored.length === 0 ? "" : `,ignore=${ignored.map(require_common.Ot).join("+")}`,
 marker.webhook === void 0 ? "" : `,${require_marker.i}${require_marker.p(marker.webhook)}`,
 left.length === 0 ? "" : `,${require_marker.n}${require_marker.f(left)}`
 ].join("");
@@ -374,7 +444,7 @@ after,
 precondition: { ...precondition },
 result: result === null ? null : { ...result }
 };
-return sha256(`wac/change/${2}\n${require_common.At(digested)}`).slice(0, 32);
+return sha256(`wac/change/${2}\n${require_common.jt(digested)}`).slice(0, 32);
 }
 function planChecksum(digests, context) {
 const { server, owner, environment, options } = context;
@@ -382,7 +452,7 @@ const lines = [
 require_project.J(server),
 owner,
 environment ?? "",
-require_common.At(options),
+require_common.jt(options),
 ...[...digests].sort()
 ];
 return sha256(`wac/plan/${CHECKSUM_VERSION}\n${lines.join("\n")}`);
@@ -397,8 +467,15 @@ const content = contentAfter(before, draft);
 const canonical = parts?.kept(draft) ?? (content === void 0 ? void 0 : require_canonical_automation.r(content, { text }));
 return {
 digest: canonical === void 0 ? "" : require_digest.n(canonical),
-...require_common.jt({ marker: parsed.kind === "none" ? void 0 : parsed.line })
+...require_common.cn({ marker: parsed.kind === "none" ? void 0 : parsed.line })
 };
+}
+function temporaryIdentity(change, owner) {
+const draft = temporaryDraft({
+...change,
+temporaryName: temporaryName(owner, change.key)
+});
+return draft === void 0 ? null : identityOf(change.before, draft);
 }
 function sha256(text) {
 return (0, node_crypto.hash)("sha256", text, "hex");
@@ -415,7 +492,7 @@ failOnConflict: grants?.failOnConflict ?? false,
 allowDisjoint: grants?.allowDisjoint ?? false,
 adopt: grants?.adopt ?? false,
 takeOver: grants?.takeOver ?? [],
-...require_common.jt({
+...require_common.cn({
 recreate: grants?.recreate?.length === 0 ? void 0 : grants?.recreate,
 only: grants?.only
 })
@@ -425,7 +502,7 @@ function decodeOptions(options) {
 const { allowDeletes, allowSilenced, allowRedirected, allowAltered } = options;
 const { takeOver, recreate, only } = options;
 return {
-allow: { ...require_common.jt({
+allow: { ...require_common.cn({
 deletes: typeof allowDeletes === "number" ? allowDeletes : void 0,
 silenced: typeof allowSilenced === "number" ? allowSilenced : void 0,
 redirected: typeof allowRedirected === "number" ? allowRedirected : void 0,
@@ -437,7 +514,7 @@ allowDisjoint: options["allowDisjoint"] === true,
 adopt: options["adopt"] === true,
 takeOver: strings(takeOver),
 recreate: strings(recreate),
-...require_common.jt({ only: require_common.Ut(only) ? strings(only) : void 0 })
+...require_common.cn({ only: require_common.Ut(only) ? strings(only) : void 0 })
 };
 }
 function strings(value) {
@@ -486,19 +563,19 @@ return redacted;
 return `(suspected secret, hash ${(0, node_crypto.createHmac)("sha256", this.#secretKey).update(text, "utf8").digest("hex").slice(0, 16)})`;
 }
 };
-exports._ = diffAutomations;
+exports._ = isReplaced;
 exports.a = digestedChange;
 exports.c = planChecksum;
-exports.d = buildChange;
-exports.f = contentAfter;
-exports.g = isSilenced;
-exports.h = isReplaced;
+exports.d = withMarker;
+exports.f = orderChanges;
+exports.g = changeDangers;
+exports.h = fieldChanges;
 exports.i = changeDigest;
-exports.l = temporaryDraft;
-exports.m = changeDangers;
+exports.l = temporaryIdentity;
+exports.m = contentAfter;
 exports.n = decodeOptions;
 exports.o = identityOf;
-exports.p = fieldChanges;
+exports.p = buildChange;
 exports.r = optionsDocument;
 exports.s = isPlanChecksum;
 Object.defineProperty(exports, "t", {
@@ -507,4 +584,6 @@ get: function() {
 return DocumentRedactor;
 }
 });
-exports.u = withMarker;
+exports.u = temporaryDraft;
+exports.v = isSilenced;
+exports.y = diffAutomations;

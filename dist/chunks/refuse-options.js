@@ -3,7 +3,7 @@ const require_common = require("./common.js");
 function refuseOptionsOfOne(command, options) {
 for (const { flag, value, hint } of options) {
 if (value === void 0 || value === false) continue;
-throw new require_common.Zt(`"${flag}" is about one directory, and there are several`, {
+throw new require_common.sn(`"${flag}" is about one directory, and there are several`, {
 code: "usage",
 hint: hint ?? `Run the command for the directory that it is meant for: wac ${command} DIRECTORY ${flag} \u2026`
 });

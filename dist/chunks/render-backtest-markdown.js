@@ -6,7 +6,7 @@ const require_run_backtest = require("./run-backtest.js");
 const WIDTH = 110;
 function renderBacktestMarkdown(report) {
 return `${[
-`### Backtest: ${require_common.wt(report.rules.length, "rule")} on ${require_common.wt(report.runs, "recorded run")}`,
+`### Backtest: ${require_common.Tt(report.rules.length, "rule")} on ${require_common.Tt(report.runs, "recorded run")}`,
 [
 "<table>",
 "<tr><th>Rule</th><th>Data</th><th>Fires</th><th>Problems</th></tr>",

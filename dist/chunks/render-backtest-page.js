@@ -10,7 +10,7 @@ const { outcome } = report.settings;
 return require_rule_view.s({
 title: "Backtest",
 body: require_rule_view.l`<header><h1>Backtest</h1>
-<p class="dim">${require_common.wt(report.rules.length, "rule")} on ${require_common.wt(report.runs, "recorded run")}${report.settings.since === void 0 ? "" : ` that began after ${report.settings.since}`}</p></header>
+<p class="dim">${require_common.Tt(report.rules.length, "rule")} on ${require_common.Tt(report.runs, "recorded run")}${report.settings.since === void 0 ? "" : ` that began after ${report.settings.since}`}</p></header>
 <main>
 ${report.rules.map((rule, index) => ruleSection(rule, ordered[index], index, outcome))}
 </main>`,

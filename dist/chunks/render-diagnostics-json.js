@@ -22,9 +22,9 @@ return {
 code,
 severity,
 message,
-...require_common.jt({ hint }),
+...require_common.cn({ hint }),
 ...range === void 0 ? {} : rangeJson(range),
-...require_common.jt({
+...require_common.cn({
 related: related === void 0 ? void 0 : related.map((entry) => ({
 message: entry.message,
 ...rangeJson(entry.range)

@@ -11,7 +11,7 @@ const SEVERITIES = [
 function renderDiagnosticsMarkdown(diagnostics, note) {
 const sorted = require_project.U(diagnostics);
 const byWeight = SEVERITIES.flatMap(([severity]) => sorted.filter((each) => each.severity === severity));
-const counts = SEVERITIES.map(([severity, noun]) => require_common.wt(sorted.filter((each) => each.severity === severity).length, noun));
+const counts = SEVERITIES.map(([severity, noun]) => require_common.Tt(sorted.filter((each) => each.severity === severity).length, noun));
 const rows = byWeight.slice(0, MAX_ROWS).map(rowOf);
 const more = byWeight.length - rows.length;
 return `${[

@@ -152,7 +152,7 @@ const { beforeDocument, afterDocument } = change;
 return {
 ...change,
 fields: fieldsWithSums(change.fields, window),
-...require_common.jt({
+...require_common.cn({
 beforeDocument: beforeDocument === void 0 ? void 0 : require_plan_policy.E(beforeDocument),
 afterDocument: afterDocument === void 0 ? void 0 : require_plan_policy.E(afterDocument)
 })
@@ -176,11 +176,11 @@ isMean: known("aggregate") === "mean"
 const [before, after] = [side("before"), side("after")];
 return fields.map((field) => ({
 ...field,
-...require_common.jt({
+...require_common.cn({
 before: field.before === void 0 ? void 0 : withSums(field.path, field.before, before),
 after: field.after === void 0 ? void 0 : withSums(field.path, field.after, after)
 })
-})).filter((field) => !require_common.kt(field.before, field.after));
+})).filter((field) => !require_common.At(field.before, field.after));
 }
 function withSums(path, value, { window, isMean }) {
 if (path === "when") return require_common.Wt(value) ? require_plan_policy.T(value) : value;
@@ -199,9 +199,9 @@ if (reported.length === 0) return `No changes. The server matches ${plan.leftOut
 return `No changes. ${countDrift(reported)} drifted. This plan does not repair the drift.`;
 }
 function countManaged(automations, webhooks) {
-if (webhooks === 0) return require_common.wt(automations, "automation");
-const counted = require_common.wt(webhooks, "webhook");
-return automations === 0 ? counted : `${require_common.wt(automations, "automation")} and ${counted}`;
+if (webhooks === 0) return require_common.Tt(automations, "automation");
+const counted = require_common.Tt(webhooks, "webhook");
+return automations === 0 ? counted : `${require_common.Tt(automations, "automation")} and ${counted}`;
 }
 function countDrift(drift) {
 const webhooks = drift.filter(({ isWebhook }) => isWebhook === true).length;
@@ -214,7 +214,7 @@ function planNotes(plan, show = (text) => text) {
 const notes = [];
 if (plan.leftOut !== void 0) notes.push(leftOutNote(plan.leftOut, show));
 if (ownsNothing(plan)) notes.push(`No automation has the owner ${show(plan.owner)} yet. If this is not the first apply, check owner, environment and server.`);
-if (plan.hidden > 0) notes.push(`The server counts ${require_common.wt(plan.hidden, "automation")} that this API key cannot see; nothing is planned for them.`);
+if (plan.hidden > 0) notes.push(`The server counts ${require_common.Tt(plan.hidden, "automation")} that this API key cannot see; nothing is planned for them.`);
 return notes;
 }
 const MAX_DRIFTED_NAMES = 12;
@@ -225,9 +225,9 @@ if (automations === 0) return `${show(selected)} selects all automations.`;
 const names = drifted.slice(0, MAX_DRIFTED_NAMES).map(show).join(", ");
 const more = drifted.length > MAX_DRIFTED_NAMES ? ", \u2026" : "";
 const parts = [
-changes === 0 ? "" : require_common.wt(changes, "change"),
+changes === 0 ? "" : require_common.Tt(changes, "change"),
 drifted.length === 0 ? "" : `${drifted.length} with drift (${names}${more})`,
-conflicts === 0 ? "" : require_common.wt(conflicts, "conflict"),
+conflicts === 0 ? "" : require_common.Tt(conflicts, "conflict"),
 heldBack === 0 ? "" : `${heldBack} held back`
 ].filter((part) => part !== "");
 const pending = parts.length === 0 ? "They have no changes." : `Not shown: ${parts.join(", ")}.`;
@@ -303,7 +303,7 @@ value
 const [only, ...others] = require_common.Wt(part) ? Object.entries(part) : [];
 const [path, value] = only === void 0 || others.length > 0 ? [name, part] : [`${name}.${only[0]}`, only[1]];
 const whole = require_value_text.t(value);
-const text = require_common.ft(whole, Math.max(NARROWEST$1, options.width - 10 - path.length));
+const text = require_common.pt(whole, Math.max(NARROWEST$1, options.width - 10 - path.length));
 return `${style.green("+")} ${style.plain(path)}: ${style.green(reportCut(text, whole, options))}`;
 });
 }
@@ -314,7 +314,7 @@ function leafLines(leaves, paint, style, options) {
 const limit = options.verbose ? Number.MAX_SAFE_INTEGER : Math.max(NARROWEST$1, options.width - 16);
 return leaves.map(({ path, value }) => {
 const whole = require_value_text.n(value, path);
-return `${style.plain(path)}: ${paint(reportCut(require_common.pt(whole, limit), whole, options))}`;
+return `${style.plain(path)}: ${paint(reportCut(require_common.mt(whole, limit), whole, options))}`;
 });
 }
 function commonDocument([first = {}, ...others]) {
@@ -355,16 +355,16 @@ const limit = options.verbose ? Number.MAX_SAFE_INTEGER : Math.max(NARROWEST, op
 if (field.before === void 0 || field.after === void 0) {
 const value = field.after ?? field.before;
 const whole = value === void 0 ? "" : require_value_text.n(value, secretPath(field));
-const text = reportCut(require_common.pt(whole, limit), whole, options);
+const text = reportCut(require_common.mt(whole, limit), whole, options);
 const [sign, paint] = field.before === void 0 ? ["+", style.green] : ["-", style.red];
 return [`${paint(sign)} ${style.plain(field.path)}: ${paint(text)}${note}`];
 }
 const [from = "", to = ""] = [field.before, field.after].map((value) => require_value_text.n(value, secretPath(field)));
-const [before, after] = require_common.ht(from, to, limit);
+const [before, after] = require_common.gt(from, to, limit);
 reportCut(before, from, options);
 reportCut(after, to, options);
 const head = `${style.yellow("~")} ${style.plain(field.path)}:`;
-if (field.path.length + require_common.vt(before) + require_common.vt(after) + 8 <= limit) return [`${head} ${style.red(before)} \u2192 ${style.green(after)}${note}`];
+if (field.path.length + require_common.yt(before) + require_common.yt(after) + 8 <= limit) return [`${head} ${style.red(before)} \u2192 ${style.green(after)}${note}`];
 return [
 `${head}${note}`,
 `    ${style.red(`- ${before}`)}`,
@@ -388,7 +388,7 @@ return [
 ];
 }
 function nameText({ name, key }, style) {
-return name === key ? "" : ` ${style.dim(JSON.stringify(require_common.mt(name)))}`;
+return name === key ? "" : ` ${style.dim(JSON.stringify(require_common.ht(name)))}`;
 }
 function renderFold(group, style, options) {
 const { first, changes } = group;
@@ -478,7 +478,7 @@ return lines;
 }
 function webhookNote({ users }) {
 if (users.length === 0) return "webhook";
-const names = users.slice(0, MAX_MEMBERS).map(({ name, key }) => key ?? JSON.stringify(require_common.mt(name)));
+const names = users.slice(0, MAX_MEMBERS).map(({ name, key }) => key ?? JSON.stringify(require_common.ht(name)));
 const more = users.length - names.length;
 return `webhook, used by ${names.join(", ")}${more === 0 ? "" : ` and ${more} more`}`;
 }
@@ -512,7 +512,7 @@ message: refusal.breach.message,
 hint: refusal.breach.hint
 };
 case "conflicts": return {
-message: `${require_common.wt(refusal.count, "conflict")} must be resolved first`,
+message: `${require_common.Tt(refusal.count, "conflict")} must be resolved first`,
 hint: refusal.hint ?? "Resolve each as shown, or continue with the rest: without --fail-on-conflict"
 };
 case "disjoint":
@@ -583,12 +583,12 @@ const style = require_common.it(options.color);
 const unknown = plan.heldBack.filter(({ reason }) => reason === "hidden");
 const unknownLines = unknown.length === 0 ? [] : [style.bold("Unknown:"), ...renderHeldBackText(unknown, style, options)];
 if (plan.drift.length === 0 && unknown.length > 0) {
-const count = require_common.wt(unknown.length, "automation");
+const count = require_common.Tt(unknown.length, "automation");
 const summary = style.bold(`No drift is seen, but ${count} of ${plan.owner} cannot be seen.`);
 return fitted(`${unknownLines.join("\n")}\n\n${summary}\n`);
 }
 if (plan.drift.length === 0) {
-const count = require_common.wt(plan.unchanged.length, "automation");
+const count = require_common.Tt(plan.unchanged.length, "automation");
 return fitted(`${style.green("No drift.")} ${style.plain(`${plan.server} holds what was last applied (${count} of ${plan.owner}).`)}\n`);
 }
 const lines = [...renderDriftLines(plan, style, options), ...unknownLines];
@@ -600,7 +600,7 @@ return fitted(`${lines.join("\n")}\n\n${isCompared ? `${DIRECTION}\n` : ""}${not
 }
 function renderDriftLines({ drift, conflicts }, style, options, inPlan = false) {
 return drift.flatMap((entry) => {
-const name = entry.name === entry.key ? "" : ` ${style.dim(JSON.stringify(require_common.mt(entry.name)))}`;
+const name = entry.name === entry.key ? "" : ` ${style.dim(JSON.stringify(require_common.ht(entry.name)))}`;
 const when = entry.updatedAt === void 0 ? "" : style.dim(` (last updated ${entry.updatedAt})`);
 const isShownByChange = inPlan && entry.isRepaired;
 const fields = isShownByChange ? [] : renderFieldsText(unlabeled(entry), style, options);

@@ -6,8 +6,8 @@ var render_failure_text_exports = require_rolldown_runtime.n({ renderFailureText
 const MAX_LENGTH = 2e3;
 function renderFailureText(failure, options) {
 const style = require_common.it(options.color);
-const [first = "", ...rest] = require_common.at(require_common.gt(failure.message, MAX_LENGTH), options.width - 7);
-const hint = failure.hint === void 0 ? [] : require_common.at(require_common.gt(failure.hint, MAX_LENGTH), options.width - 2);
+const [first = "", ...rest] = require_common.at(require_common._t(failure.message, MAX_LENGTH), options.width - 7);
+const hint = failure.hint === void 0 ? [] : require_common.at(require_common._t(failure.hint, MAX_LENGTH), options.width - 2);
 const lines = [
 `${style.red("error")}  ${style.bold(first)}`,
 ...rest.map((line) => `       ${style.bold(line)}`),

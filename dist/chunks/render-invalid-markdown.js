@@ -16,7 +16,7 @@ return range === void 0 ? message : `${range.file}:${range.start.line}:${range.s
 const more = errors.length - lines.length;
 return `${[
 `<h3>${title}${label === void 0 ? "" : `: ${require_escape_markdown.r(label)}`}</h3>`,
-`**The configuration is not valid: ${require_common.wt(errors.length, "problem")}.** There is no plan for this commit.`,
+`**The configuration is not valid: ${require_common.Tt(errors.length, "problem")}.** There is no plan for this commit.`,
 require_escape_markdown.n([...lines, ...more > 0 ? [`\u2026 and ${more} more`] : []], "text"),
 ...footer === void 0 ? [] : [footer]
 ].join("\n\n")}\n`;

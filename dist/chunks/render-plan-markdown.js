@@ -151,7 +151,7 @@ return group.changes.map((change) => `# ${change.key} in ${change.scope}`);
 function diffLines(change, detail) {
 if (change.fields.length > 0) return change.fields.flatMap((field) => fieldLines(field, detail.valueLength));
 const sign = change.action === "create" ? "+" : "-";
-return wholeDocument(change).map((leaf) => `${sign} ${leaf.path}: ${require_common.gt(require_value_text.n(leaf.value, change.webhook === void 0 ? leaf.path : ""), detail.valueLength)}`);
+return wholeDocument(change).map((leaf) => `${sign} ${leaf.path}: ${require_common._t(require_value_text.n(leaf.value, change.webhook === void 0 ? leaf.path : ""), detail.valueLength)}`);
 }
 function wholeDocument(change) {
 if (change.action === "create") return require_render_drift_text._(change.afterDocument ?? {});
@@ -164,7 +164,7 @@ function fieldLines(field, length) {
 const origin = require_render_drift_text.E[field.origin];
 const note = origin === "" ? [] : [`# ${field.path}: ${origin}`];
 const strings = [field.before, field.after].map((value) => value === void 0 ? "" : require_value_text.n(value, require_render_drift_text.f(field)));
-const [before, after] = require_common.ht(strings[0] ?? "", strings[1] ?? "", length);
+const [before, after] = require_common.gt(strings[0] ?? "", strings[1] ?? "", length);
 return [
 ...note,
 ...field.before === void 0 ? [] : [`- ${field.path}: ${before}`],
@@ -247,7 +247,7 @@ const STYLE = require_common.it(false);
 function heldBackNote({ heldBack, changes, refusedBy }) {
 if (heldBack.length === 0 || refusedBy.length > 0) return "";
 const rest = changes.length === 0 ? "" : "; the rest can be applied";
-return ` Held back: ${require_common.wt(heldBack.length, "automation")}${rest}.`;
+return ` Held back: ${require_common.Tt(heldBack.length, "automation")}${rest}.`;
 }
 function caution(changes) {
 const count = (danger) => changes.filter((change) => change.danger === danger && change.webhook === void 0).length;
@@ -256,12 +256,12 @@ const [deleted, moved] = ["removes", "redirects"].map((danger) => webhooks.filte
 const [removed, silenced] = [count("removes"), count("silences")];
 const [redirected, altered] = [count("redirects"), count("alters")];
 const parts = [
-...removed === 0 ? [] : [`takes ${require_common.wt(removed, "automation")} away`],
-...silenced === 0 ? [] : [`silences ${require_common.wt(silenced, "automation")}`],
-...redirected === 0 ? [] : [`sends ${require_common.wt(redirected, "automation")} elsewhere`],
-...altered === 0 ? [] : [`changes the events of ${require_common.wt(altered, "protected automation")}`],
-...deleted === 0 ? [] : [`deletes ${require_common.wt(deleted ?? 0, "webhook")}`],
-...moved === 0 ? [] : [`changes the address of ${require_common.wt(moved ?? 0, "webhook")}`]
+...removed === 0 ? [] : [`takes ${require_common.Tt(removed, "automation")} away`],
+...silenced === 0 ? [] : [`silences ${require_common.Tt(silenced, "automation")}`],
+...redirected === 0 ? [] : [`sends ${require_common.Tt(redirected, "automation")} elsewhere`],
+...altered === 0 ? [] : [`changes the events of ${require_common.Tt(altered, "protected automation")}`],
+...deleted === 0 ? [] : [`deletes ${require_common.Tt(deleted ?? 0, "webhook")}`],
+...moved === 0 ? [] : [`changes the address of ${require_common.Tt(moved ?? 0, "webhook")}`]
 ];
 return parts.length === 0 ? "" : `> [!CAUTION]\n> Applying this ${parts.join(", ")}.`;
 }
@@ -297,7 +297,7 @@ return detail.bodies === "all" || group.first.action !== "create";
 const isOpen = mayBeOpen && group.first.action !== "create";
 return renderChangeMarkdown(group, detail, {
 isOpen,
-...require_common.jt({ executions })
+...require_common.cn({ executions })
 });
 });
 }
@@ -325,9 +325,9 @@ return note === void 0 ? "" : `<sub>${note}</sub>`;
 }
 function textSection(title, lines, detail) {
 if (lines.length === 0) return "";
-const shown = lines.slice(0, detail.lines).map((line) => require_common.gt(line, detail.valueLength));
+const shown = lines.slice(0, detail.lines).map((line) => require_common._t(line, detail.valueLength));
 const more = lines.length - shown.length;
-const rest = more === 0 ? [] : [`\u2026 and ${require_common.wt(more, "more line", "more lines")}`];
+const rest = more === 0 ? [] : [`\u2026 and ${require_common.Tt(more, "more line", "more lines")}`];
 return `#### ${title}\n\n${require_escape_markdown.n([...shown, ...rest], "text")}`;
 }
 function notes(plan, { results }) {

@@ -62,7 +62,7 @@ conflicts: plan.conflicts
 function unmanagedLines(plan, style) {
 return plan.unmanaged.map((entry) => {
 const owner = entry.owner === void 0 ? "" : ` (${entry.owner}#${entry.key ?? ""})`;
-const text = `${require_common.mt(entry.observed.name)}: ${require_unmanaged_text.t[entry.reason]}${owner}`;
+const text = `${require_common.ht(entry.observed.name)}: ${require_unmanaged_text.t[entry.reason]}${owner}`;
 return `  ${style.dim("\u00B7")} ${style.plain(text)}`;
 });
 }
@@ -79,7 +79,7 @@ return [
 function heldBackNote({ heldBack, changes }, style) {
 if (heldBack.length === 0) return "";
 const rest = changes.length === 0 ? "" : "; the rest can be applied";
-return ` ${style.red(`Held back: ${require_common.wt(heldBack.length, "automation")}${rest}.`)}`;
+return ` ${style.red(`Held back: ${require_common.Tt(heldBack.length, "automation")}${rest}.`)}`;
 }
 exports.n = renderPlanText;
 Object.defineProperty(exports, "r", {

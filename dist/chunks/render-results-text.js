@@ -76,7 +76,7 @@ function heldBackLines({ heldBack = [], width }) {
 if (heldBack.length === 0) return [];
 const more = heldBack.length - MAX_NAMES;
 const names = heldBack.slice(0, MAX_NAMES).join(", ") + (more > 0 ? ", \u2026" : "");
-return require_common.at(`Held back: ${require_common.wt(heldBack.length, "automation")} (${names}).`, width);
+return require_common.at(`Held back: ${require_common.Tt(heldBack.length, "automation")} (${names}).`, width);
 }
 function countResults(results) {
 const done = require_common.Kt(require_render_drift_text.T).flatMap((action) => {
@@ -100,7 +100,7 @@ if (status === "done") return [`  ${style.green("\u2713")} ${style.bold(change.k
 const sign = status === "failed" || status === "unknown" ? style.red("\u2717") : style.yellow("\u25CB");
 const code = result.code === void 0 ? "" : `  ${style.dim(`[${result.code}]`)}`;
 const detail = [result.message, result.hint].filter((text) => text !== void 0);
-return [`  ${sign} ${style.bold(change.key)}  ${style.plain(`${change.action} ${STATUS_WORDS[status]}`)}  ${style.dim(change.scope)}${code}`, ...detail.flatMap((text) => require_common.at(require_common.gt(text, MAX_DETAIL_LENGTH), options.width - 6)).map((line) => `      ${style.plain(line)}`)];
+return [`  ${sign} ${style.bold(change.key)}  ${style.plain(`${change.action} ${STATUS_WORDS[status]}`)}  ${style.dim(change.scope)}${code}`, ...detail.flatMap((text) => require_common.at(require_common._t(text, MAX_DETAIL_LENGTH), options.width - 6)).map((line) => `      ${style.plain(line)}`)];
 }
 function savedLines(results, restoreFile) {
 if (restoreFile === void 0) return [];
@@ -117,7 +117,7 @@ return `${require_project.W(lines.join("\n"), options.terminalWidth)}\n`;
 function closing(undone, options) {
 const lines = [];
 if (options.interrupted === true) lines.push("Interrupted: the writes in flight have finished, and no other was started.");
-if (undone.some((result) => result.status === "unknown")) lines.push(`${require_common.wt(undone.filter((result) => result.status === "unknown").length, "change")} may or may not have been written; run plan to find out.`);
+if (undone.some((result) => result.status === "unknown")) lines.push(`${require_common.Tt(undone.filter((result) => result.status === "unknown").length, "change")} may or may not have been written; run plan to find out.`);
 if (undone.length > 0) lines.push("Running the same command again is safe: finished changes are not repeated.");
 return lines;
 }

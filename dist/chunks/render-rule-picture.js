@@ -51,7 +51,7 @@ chosen: 0,
 threshold
 })}</div>
 <p class="dim">${measure} by step. Solid: the chosen run; dotted: its logged values; behind: other runs; dashed: the threshold. A full dot fires, an empty one stays silent for 24 hours.</p>
-<details><summary>${require_common.wt(runs.length, "run")}${runs.length > listed.length ? `, of which ${listed.length} are listed` : ""}</summary>
+<details><summary>${require_common.Tt(runs.length, "run")}${runs.length > listed.length ? `, of which ${listed.length} are listed` : ""}</summary>
 <fieldset><legend class="dim">Choose the run to draw</legend>
 <div class="scroll" tabindex="0" role="region" aria-label="Runs"><table>
 <thead><tr><th>run</th><th>state</th><th class="number">values</th><th>what it does</th></tr></thead>

@@ -96,20 +96,20 @@ function leftOut(count) {
 if (count === 0) return {};
 return { toolExecutionNotifications: [{
 level: "warning",
-message: { text: `${require_common.wt(count, "result")} left out: code scanning takes ${MAX_RESULTS}` }
+message: { text: `${require_common.Tt(count, "result")} left out: code scanning takes ${MAX_RESULTS}` }
 }] };
 }
 function ruleJson(id, pages) {
 const { meaning, remedy } = id === TEST_RULE ? {
 meaning: "A rule test failed.",
 remedy: "Correct the manifest or the test."
-} : require_common.F[id];
+} : require_common.P[id];
 return {
 id,
 shortDescription: { text: meaning },
 fullDescription: { text: meaning },
 help: { text: remedy },
-...require_common.jt({ helpUri: pages && `${pages.diagnostics}#:~:text=${encodeURIComponent(id)}` })
+...require_common.cn({ helpUri: pages && `${pages.diagnostics}#:~:text=${encodeURIComponent(id)}` })
 };
 }
 function relatedJson(related) {

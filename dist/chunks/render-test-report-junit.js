@@ -9,11 +9,10 @@ return typeof exports === "object" && exports !== null && "newBuilder" in export
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 function renderTestReportJunit(reports) {
 const junit = import_dist.default;
-require_common.on(isJunit(junit), "junit-report-builder exports a builder");
+require_common.an(isJunit(junit), "junit-report-builder exports a builder");
 const builder = junit.newBuilder();
 for (const report of reports) addCases(builder, report);
-const problems = reports.flatMap(({ diagnostics }) => diagnostics).filter(({ severity }) => severity === "error");
-if (problems.length > 0) addProblems(builder, problems);
+for (const report of reports) addProblems(builder, report);
 return builder.build();
 }
 function addCases(builder, report) {
@@ -24,8 +23,11 @@ for (const [id, interpretation] of Object.entries(report.assumed)) suite.propert
 for (const result of report.cases) if (result.file === file) addCase(suite.testCase(), result);
 }
 }
-function addProblems(builder, problems) {
-const suite = builder.testSuite().name("could not run");
+function addProblems(builder, { directory, diagnostics }) {
+const problems = diagnostics.filter(({ severity }) => severity === "error");
+if (problems.length === 0) return;
+const of = directory === void 0 ? "" : `: ${directory}`;
+const suite = builder.testSuite().name(clean(`could not run${of}`));
 for (const { code, message, range } of problems) {
 const location = range === void 0 ? "" : `${range.file}:${range.start.line}: `;
 suite.testCase().className("wac").name(code).error(clean(`${location}${message}`), code);

@@ -54,7 +54,7 @@ return [...groups.values()];
 function summaryOf({ cases, files, diagnostics }) {
 const count = (status) => cases.filter((result) => result.status === status).length;
 const problems = diagnostics.filter(({ severity }) => severity === "error").length;
-return require_rule_view.l`<strong class="good">${count("passed")} passed</strong>, <strong class="${count("failed") === 0 ? "" : "bad"}">${count("failed")} failed</strong>, ${count("assumption-dependent")} assumption-dependent${problems === 0 ? "" : `, ${require_common.wt(problems, "problem")}`}; ${require_common.wt(cases.length, "case")}, ${require_common.wt(files, "file")}`;
+return require_rule_view.l`<strong class="good">${count("passed")} passed</strong>, <strong class="${count("failed") === 0 ? "" : "bad"}">${count("failed")} failed</strong>, ${count("assumption-dependent")} assumption-dependent${problems === 0 ? "" : `, ${require_common.Tt(problems, "problem")}`}; ${require_common.Tt(cases.length, "case")}, ${require_common.Tt(files, "file")}`;
 }
 function groupSection(cases, pictureOf) {
 const [first] = cases;

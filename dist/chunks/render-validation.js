@@ -11,7 +11,7 @@ context.io.stdout.write(await RENDERERS[format]({
 ...whole,
 diagnostics
 }, context));
-return require_common.X(diagnostics) ? require_common.Qt.invalid : require_common.Qt.done;
+return require_common.X(diagnostics) ? require_common.Zt.invalid : require_common.Zt.done;
 }
 const RENDERERS = {
 text: (validated, context) => {

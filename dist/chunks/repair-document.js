@@ -345,7 +345,7 @@ path
 ({ value, types, field }) => {
 const [, number] = /^\s*(-?[\d.]+)\s*%\s*$/.exec(typeof value === "string" ? value : "") ?? [];
 if (types === "number" && number !== void 0 && field.endsWith("Percent")) return `Write a number: ${field}: ${number}.`;
-return types !== "number" || number === void 0 ? void 0 : `Write a number: ${field}: ${number}, or ${require_common.Ct(Number(number) / 100)} where the metric is a share.`;
+return types !== "number" || number === void 0 ? void 0 : `Write a number: ${field}: ${number}, or ${require_common.wt(Number(number) / 100)} where the metric is a share.`;
 },
 ({ value, types, field }) => {
 const [, number] = /^\s*(\d+)\s*[a-z]+\s*$/i.exec(typeof value === "string" ? value : "") ?? [];
@@ -427,15 +427,15 @@ return [...unknownFields, ...rest.map((error) => translate(error, invalid))].map
 code,
 severity: "error",
 message,
-...require_common.jt({ hint }),
+...require_common.cn({ hint }),
 range: invalid.source.locate(pointer, part)
 }));
 }
 function translateUnknownField(error, invalid) {
-const path = require_common.B(error.instancePath);
+const path = require_common.z(error.instancePath);
 const field = String(error.params["additionalProperty"]);
 const allowed = require_schema.a(require_schema.s(invalid.schema, path));
-const pointer = require_common.V([...path, field]);
+const pointer = require_common.B([...path, field]);
 if (field.startsWith("$")) return {
 code: "filter/mongo",
 message: `"${field}" is an operator of the server's own filter format`,
@@ -459,7 +459,7 @@ meant
 };
 }
 function translate(error, invalid) {
-const path = require_common.B(error.instancePath);
+const path = require_common.z(error.instancePath);
 const pointer = error.instancePath;
 const value = require_common.Xt(invalid.document, path);
 const name = location(path, invalid.title);
@@ -612,7 +612,7 @@ title
 };
 }
 function applyFix(document, error, source) {
-const path = require_common.B(error.instancePath);
+const path = require_common.z(error.instancePath);
 if (error.keyword === "additionalProperties") return renameSign(require_common.Xt(document, path), error);
 const last = path.at(-1);
 const parent = require_common.Xt(document, path.slice(0, -1));

@@ -5,7 +5,6 @@ const require_render_diagnostics_json = require("./render-diagnostics-json.js");
 const require_fallback_document = require("./fallback-document.js");
 const require_run_process = require("./run-process.js");
 let node_path = require("node:path");
-let node_fs = require("node:fs");
 // src/cli/directories/kept-output.ts
 var KeptOutput = class {
 #written = [];
@@ -57,7 +56,7 @@ get end() {
 return this.#end;
 }
 get exitCode() {
-return this.#end?.exitCode ?? require_common.Qt.done;
+return this.#end?.exitCode ?? require_common.Zt.done;
 }
 endWith(exitCode, error) {
 this.#end = error === void 0 ? { exitCode } : {
@@ -72,14 +71,14 @@ const result = await step();
 if (typeof result === "object") return result;
 this.endWith(result);
 } catch (error) {
-if (!(error instanceof require_common.Zt)) throw error;
-this.endWith(require_common.tn(error.code), error);
+if (!(error instanceof require_common.sn)) throw error;
+this.endWith(require_common.en(error.code), error);
 }
 }
 };
 // src/cli/directories/name-directories.ts
 function nameDirectories(context) {
-if (context.args.includes("")) throw new require_common.Zt("The name of a directory is empty", {
+if (context.args.includes("")) throw new require_common.sn("The name of a directory is empty", {
 code: "usage",
 hint: "Check the variable that names it"
 });
@@ -87,28 +86,36 @@ return context.args.map((directory) => new DirectoryRun(directory, context));
 }
 function refuseSameProject(directories) {
 const seen = new Map();
-for (const { root, directory, named } of directories) {
-const real = realPath(root);
+for (const each of directories) {
+const real = require_common.ut(each.root);
 const other = seen.get(real);
-seen.set(real, named);
+seen.set(real, each);
 if (other === void 0) continue;
-const message = other === named ? `"${named}" is named twice` : `"${other}" and "${named}" are the same project: ${directory}`;
-throw new require_common.Zt(message, {
+throw new require_common.sn(describeSame(other, each), {
 code: "usage",
 hint: "Name each project once"
 });
 }
 }
+function describeSame(first, second) {
+if (first.named === second.named) return `"${first.named}" is named twice`;
+const both = `"${first.named}" and "${second.named}" are`;
+const [part, otherPart] = [first, second].filter(({ narrowedTo }) => narrowedTo !== void 0);
+if (part === void 0) return `${both} the same project`;
+if (otherPart !== void 0) return `${both} parts of one project: ${second.directory}`;
+const whole = part === first ? second : first;
+return `"${part.named}" is part of "${whole.named}", which is named too`;
+}
 function refuseOverlap(parts) {
 const seen = new Map();
 const fail = (message) => {
-throw new require_common.Zt(message, {
+throw new require_common.sn(message, {
 code: "usage",
 hint: "Name each file and each folder once"
 });
 };
 const paths = parts.map(({ root, narrowedTo = "", named }) => {
-const path = (0, node_path.join)(realPath(root), narrowedTo);
+const path = (0, node_path.join)(require_common.ut(root), narrowedTo);
 const other = seen.get(path);
 if (other === named) fail(`"${named}" is named twice`);
 if (other !== void 0) fail(`"${other}" and "${named}" are the same`);
@@ -123,50 +130,29 @@ const above = seen.get(folder);
 if (above !== void 0) fail(`"${named}" is in "${above}", which is named too`);
 }
 }
-function realPath(path) {
-try {
-return (0, node_fs.realpathSync)(path);
-} catch {
-return path;
-}
-}
 // src/cli/directories/share-configurations.ts
 function shareConfigurations(directories, configurationOf) {
-const realPathOf = rememberRealPaths();
-const configurations = directories.flatMap((directory) => {
-const found = configurationOf(directory);
-if (found === void 0) return [];
+const ofRun = directories.flatMap((each) => {
+const found = configurationOf(each);
+const directory = each.otherConfigurations?.own;
+if (found === void 0 || directory === void 0) return [];
 return [{
-path: (0, node_path.join)(realPath(directory.root), found.path),
-text: found.text
+path: (0, node_path.join)(directory, found.path),
+text: found.text,
+directory
 }];
 });
-return directories.map((each) => withConfigurations(each, configurations, realPathOf));
+return directories.map((each) => {
+const { otherConfigurations: others } = each;
+if (others === void 0) return each;
+return {
+...each,
+otherConfigurations: {
+...others,
+lists: [...others.lists, ofRun]
 }
-function withConfigurations(directory, configurations, realPathOf) {
-const { root, otherConfigurations = [] } = directory;
-const own = realPathOf(root);
-const known = new Set(otherConfigurations.map(({ path }) => realPathOf((0, node_path.join)(root, path))));
-const added = configurations.flatMap(({ path, text }) => {
-const folder = (0, node_path.dirname)(path);
-if (folder === own || folder.startsWith(own + node_path.sep) || known.has(path)) return [];
-return [{
-path: (0, node_path.relative)(root, path).split(node_path.sep).join("/"),
-text
-}];
+};
 });
-return added.length === 0 ? directory : {
-...directory,
-otherConfigurations: [...otherConfigurations, ...added]
-};
-}
-function rememberRealPaths() {
-const known = new Map();
-return (path) => {
-const found = known.get(path) ?? realPath(path);
-known.set(path, found);
-return found;
-};
 }
 // src/cli/directories/report-directories.ts
 const MAX_NAMES = 10;
@@ -214,28 +200,28 @@ hint
 ]);
 const first = this.#failures.get(text);
 if (first === void 0) this.#failures.set(text, directory);
-const shown = first === void 0 ? new require_common.Zt(`${directory}: ${message}`, {
+const shown = first === void 0 ? new require_common.sn(`${directory}: ${message}`, {
 code,
-...require_common.jt({ hint })
-}) : new require_common.Zt(`${directory}: the same as for ${first}`, { code });
+...require_common.cn({ hint })
+}) : new require_common.sn(`${directory}: the same as for ${first}`, { code });
 io.stderr.write(require_render_failure_text.t(shown, require_common.l(io.stderr, io.env)));
 }
 };
 function exitCodeOfAll(runs, problems = []) {
-return require_common.en([...runs.map(({ exitCode }) => exitCode), ...problems.length === 0 ? [] : [require_common.Qt.usage]]);
+return require_common.$t([...runs.map(({ exitCode }) => exitCode), ...problems.length === 0 ? [] : [require_common.Zt.usage]]);
 }
 function describeDirectories(runs, counts, { noun, result, done, named = ["directory", "directories"] }) {
 const known = counts.filter((count) => count !== void 0);
 const total = known.reduce((sum, count) => sum + count, 0);
 const having = known.filter((count) => count > 0).length;
-const all = require_common.wt(runs.length, ...named);
+const all = require_common.Tt(runs.length, ...named);
 const unplanned = runs.length - known.length;
-const counted = total === 0 ? `No ${noun}s in ${require_common.wt(known.length, ...named)}` : `${require_common.wt(total, noun)} in ${having} of ${all}`;
+const counted = total === 0 ? `No ${noun}s in ${require_common.Tt(known.length, ...named)}` : `${require_common.Tt(total, noun)} in ${having} of ${all}`;
 const rest = unplanned === 0 ? "" : `, ${unplanned} not ${done}`;
 return [`${known.length === 0 ? `No ${result} in ${all}` : `${counted}${rest}`}.`, ...describeEnds(runs)].join(" ");
 }
 function describeEnds(runs) {
-return require_common.$t.filter((code) => code !== require_common.Qt.done && code !== require_common.Qt.changes).flatMap((code) => {
+return require_common.Qt.filter((code) => code !== require_common.Zt.done && code !== require_common.Zt.changes).flatMap((code) => {
 const names = runs.filter((run) => run.exitCode === code).map(({ directory }) => directory);
 if (names.length === 0) return [];
 const more = names.length - MAX_NAMES;
@@ -251,7 +237,7 @@ directory: run.directory,
 exitCode: run.exitCode,
 result: require_common.Jt(documentOf(run))
 })),
-...require_common.jt({ diagnostics: problems.length === 0 ? void 0 : problems.map(require_render_diagnostics_json.t) })
+...require_common.cn({ diagnostics: problems.length === 0 ? void 0 : problems.map(require_render_diagnostics_json.t) })
 };
 }
 function documentOf({ output, context, end, exitCode }) {
@@ -264,7 +250,7 @@ hasOutput: false,
 diagnostics
 }, {
 exitCode,
-...require_common.jt({ error })
+...require_common.cn({ error })
 });
 return output.stdout;
 }

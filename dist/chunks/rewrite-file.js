@@ -18,13 +18,13 @@ try {
 const [target, top] = await Promise.all([(0, node_fs_promises.realpath)(file), (0, node_fs_promises.realpath)(root)]);
 if (target.startsWith(`${top}${node_path.sep}`)) return target;
 } catch (cause) {
-throw new require_common.Zt(`Cannot write "${file}": it cannot be found any more`, {
+throw new require_common.sn(`Cannot write "${file}": it cannot be found any more`, {
 code: "file",
 hint: "Run the command again",
 cause
 });
 }
-throw new require_common.Zt(`Cannot write "${file}": the link points out of the directory`, {
+throw new require_common.sn(`Cannot write "${file}": the link points out of the directory`, {
 code: "file",
 hint: "Replace the link by the file itself, or remove it"
 });

@@ -30,7 +30,7 @@ const ENTITIES = {
 "'": "&#39;"
 };
 function escapeText(text) {
-return require_common.rn(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+return require_common.nn(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }
 // src/page/html/page-style.ts
 const PAGE_STYLE = `
@@ -135,7 +135,7 @@ const marks = run === void 0 ? void 0 : marksOf(run.series, counts[chosen], comp
 const dot = ({ x: step, y: value }, name) => html`<circle class="${name}" r="5" cx="${round(x(step))}" cy="${round(y(value))}"/>`;
 return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${labelOf(chart)}">
 ${x.ticks(8).map((tick) => html`<line class="axis" x1="${round(x(tick))}" x2="${round(x(tick))}" y1="${MARGIN.top}" y2="${HEIGHT - MARGIN.bottom}"/><text x="${round(x(tick))}" y="${290}" text-anchor="middle">${tick}</text>`)}
-${y.ticks(6).map((tick) => html`<line class="axis" x1="${MARGIN.left}" x2="${WIDTH - MARGIN.right}" y1="${round(y(tick))}" y2="${round(y(tick))}"/><text x="${MARGIN.left - 8}" y="${round(y(tick) + 4)}" text-anchor="end">${require_common.Ct(tick)}</text>`)}
+${y.ticks(6).map((tick) => html`<line class="axis" x1="${MARGIN.left}" x2="${WIDTH - MARGIN.right}" y1="${round(y(tick))}" y2="${round(y(tick))}"/><text x="${MARGIN.left - 8}" y="${round(y(tick) + 4)}" text-anchor="end">${require_common.wt(tick)}</text>`)}
 ${others.map(({ points, isFiring }) => path(points, isFiring ? "run firing" : "run"))}
 ${path(logged, "logged")}${path(compared, "compared")}
 ${limits.map((limit) => html`<line class="threshold" x1="${MARGIN.left}" x2="${WIDTH - MARGIN.right}" y1="${round(y(limit))}" y2="${round(y(limit))}"/>`)}
@@ -146,7 +146,7 @@ function labelOf({ comparison, runs, chosen, counts, threshold }) {
 const run = runs[chosen];
 const count = counts[chosen];
 const { measure, unit } = comparison;
-const limit = Number.isFinite(threshold) ? `, threshold ${require_common.Ct(threshold)}${unit}` : "";
+const limit = Number.isFinite(threshold) ? `, threshold ${require_common.wt(threshold)}${unit}` : "";
 const where = `${measure} by step${limit}`;
 if (run === void 0) return where;
 if (count === void 0 || !count.isExact || limit === "") return `${where}; ${run.name}`;
@@ -247,10 +247,10 @@ const isExact = counts.every((count) => count?.isExact === true);
 const masked = counts.filter((count) => (count?.silent.length ?? 0) > 0).length;
 const early = counts.filter((count) => count?.atStart === true).length;
 return [
-`fires on ${firing.length} of ${require_common.wt(runs.length, "run")}`,
+`fires on ${firing.length} of ${require_common.Tt(runs.length, "run")}`,
 ...outcome === void 0 ? [] : [`on ${caught.length} of ${labelled.length} ${wanted}`],
 ...early === 0 ? [] : [`on ${early} from the start`],
-...masked === 0 ? [] : [`${require_common.wt(masked, "run")} ${masked === 1 ? "crosses" : "cross"} again later and would have stayed silent`],
+...masked === 0 ? [] : [`${require_common.Tt(masked, "run")} ${masked === 1 ? "crosses" : "cross"} again later and would have stayed silent`],
 ...isExact ? [] : ["later crossings are not known, because this page leaves values out"]
 ].join("; ");
 }

@@ -21,7 +21,7 @@ if (next !== heading) lines.push(next);
 heading = next;
 lines.push(`  ${path}: ${shown(before)} \u2192 ${shown(after)}`);
 }
-return lines.map((line) => `${require_common.rn(line)}\n`).join("");
+return lines.map((line) => `${require_common.nn(line)}\n`).join("");
 }
 function shown(value) {
 return value === void 0 ? "(absent)" : require_value_text.n(value);
@@ -82,7 +82,7 @@ value
 });
 }
 function wordEdits(live, written, path, isTouched) {
-if (require_common.At(live ?? null) === require_common.At(written ?? null)) return [];
+if (require_common.jt(live ?? null) === require_common.jt(written ?? null)) return [];
 if (written === void 0 && path.length > 1 && !isTouched(path)) return [];
 if ((require_common.Wt(live) || require_common.Wt(written)) && path.length > 2 && !isTouched(path)) return [];
 if (!require_common.Wt(live) || !require_common.Wt(written)) return [{
@@ -110,7 +110,7 @@ code: "manifest/not-editable",
 severity: "error",
 message: `"${key}" ${what}`,
 hint: hint.replaceAll("KEY", key),
-...require_common.jt({ range })
+...require_common.cn({ range })
 };
 }
 const REPAIR = "Restore it with \"wac drift --repair KEY\".";
@@ -250,7 +250,7 @@ settings[typeof path === "string" ? path : path.join(".")] = value;
 return settings;
 }
 function operationOf({ path, value }) {
-const pointer = require_common.V(typeof path === "string" ? path.split(".") : path);
+const pointer = require_common.B(typeof path === "string" ? path.split(".") : path);
 return value === void 0 ? {
 op: "remove",
 path: pointer
@@ -306,7 +306,7 @@ diagnostics: []
 }
 problems = [...problems, ...checked.problems];
 }
-const configuration = require_common.z(input.tree.directory, "wac.yaml");
+const configuration = require_common.R(input.tree.directory, "wac.yaml");
 return {
 value: void 0,
 diagnostics: [refusal(declaration, drift, problems[0], configuration)]
@@ -394,7 +394,7 @@ const edited = editConfiguration(sources, [{
 path,
 value: name
 }]);
-const file = require_common.z(input.tree.directory, "wac.yaml");
+const file = require_common.R(input.tree.directory, "wac.yaml");
 const edit = {
 key: reference.name,
 file,
@@ -422,7 +422,7 @@ const [parsed] = configuration === void 0 ? [] : require_project.w(configuration
 return parsed?.value ?? {};
 }
 function editFile({ tree }, sources, { file, key, edits }) {
-const found = sources.files.find(({ path }) => require_common.z(tree.directory, path) === file);
+const found = sources.files.find(({ path }) => require_common.R(tree.directory, path) === file);
 if (found === void 0) return {
 value: void 0,
 diagnostics: []
@@ -468,11 +468,11 @@ diagnostics: []
 };
 }
 function overridden({ tree, environment }, sources, { key, edits }) {
-const file = require_common.z(tree.directory, "wac.yaml");
+const file = require_common.R(tree.directory, "wac.yaml");
 const target = {
 key,
 configuration: configurationValue(sources.configuration),
-...require_common.jt({ environment })
+...require_common.cn({ environment })
 };
 return overrideEdits(edits, target).map((way) => ({
 file,
@@ -484,7 +484,7 @@ return fields.map(({ path, before, after }) => ({
 key,
 file,
 path,
-...require_common.jt({
+...require_common.cn({
 before: after,
 after: before
 })
@@ -586,7 +586,7 @@ if (configuration === void 0 || parsed === void 0) return void 0;
 const target = {
 key: declaration.key,
 configuration: parsed.value,
-...require_common.jt({ environment: input.environment })
+...require_common.cn({ environment: input.environment })
 };
 for (const extent of OVERRIDE_EXTENTS) {
 const edits = acceptEdits(drift, declaration, observed, extent);
@@ -608,7 +608,7 @@ edits: accountOf(drift, configurationFile(input))
 }
 }
 function configurationFile({ tree }) {
-return require_common.z(tree.directory, tree.configuration?.path ?? "wac.yaml");
+return require_common.R(tree.directory, tree.configuration?.path ?? "wac.yaml");
 }
 const PROMPT = "then.sendPromptToAria.prompt";
 function promptFileOf({ document }) {
@@ -621,7 +621,7 @@ return typeof file === "string" ? file : void 0;
 }
 function editManifest({ tree }, sources, { declaration, edits, extent }) {
 const shown = declaration.source.range.file;
-const file = sources.files.find(({ path }) => require_common.z(tree.directory, path) === shown);
+const file = sources.files.find(({ path }) => require_common.R(tree.directory, path) === shown);
 if (file === void 0) return {
 value: void 0,
 diagnostics: []
@@ -656,7 +656,7 @@ tree: {
 ...sources
 },
 directory: tree.directory,
-...require_common.jt({ environment }),
+...require_common.cn({ environment }),
 vars
 });
 const refused = (diagnostics) => ({
@@ -680,7 +680,7 @@ desired: resolved.value,
 inventory,
 policy,
 server: plan.server,
-...require_common.jt({
+...require_common.cn({
 webhooks: prepared?.planned,
 unresolved: prepared?.unresolved
 })
@@ -700,7 +700,7 @@ return fields.map(({ path, before, after }) => ({
 key,
 file,
 path,
-...require_common.jt({
+...require_common.cn({
 before: after,
 after: before
 })
@@ -713,7 +713,7 @@ return await require_plan_session.n({
 ...context,
 args: []
 }, {
-...require_common.jt({ directory }),
+...require_common.cn({ directory }),
 wholeTree: "accept"
 }, (session) => accept(context, session, keys));
 }
@@ -724,7 +724,7 @@ refuseUndrifted(keys, made.plan.drift.map(({ key }) => key));
 const { value, diagnostics } = await acceptDrift({
 keys: [...new Set(keys)],
 tree,
-...require_common.jt({ environment }),
+...require_common.cn({ environment }),
 vars: require_project.l(context.options.var ?? []),
 plan: made.plan,
 desired: made.desired,
@@ -736,25 +736,25 @@ api: server.api
 require_project.p(context, diagnostics, require_project.d(tree));
 if (diagnostics.length > 0) {
 context.io.stderr.write("Nothing was written\n");
-return require_common.Qt.error;
+return require_common.Zt.error;
 }
 for (const { path, text } of value.files) require_refuse_secret.t(context, path, text);
 for (const { path, text } of value.files) await require_rewrite_file.t(tree.root, path, text);
 const isInManifests = value.files.some(({ path }) => path !== tree.configuration?.path);
 const others = project.environments.filter((name) => name !== environment);
 await report(context, value.edits, isInManifests ? others : []);
-return require_common.Qt.done;
+return require_common.Zt.done;
 }
 function refuseUndrifted(keys, drifted) {
 const unknown = keys.find((key) => !drifted.includes(key));
 const known = [...new Set(drifted)].join(", ");
 const there = known === "" ? "Nothing has drifted" : `These have drifted: ${known}`;
-if (keys.length === 0) throw new require_common.Zt("No key to accept is given", {
+if (keys.length === 0) throw new require_common.sn("No key to accept is given", {
 code: "usage",
 hint: there
 });
 if (unknown === void 0) return;
-throw new require_common.Zt(`"${unknown}" has not drifted`, {
+throw new require_common.sn(`"${unknown}" has not drifted`, {
 code: "usage",
 hint: require_common.J(unknown, drifted) ?? there
 });

@@ -188,7 +188,7 @@ const isDone = ({ status }) => status === "done";
 if (io.signal.aborted || !results.some(isDone)) return results;
 const readPending = async () => {
 const plan = await planned.planAgain();
-if (plan === void 0) throw new require_common.Zt("A name or a feature that existed before the apply no longer exists", { code: "not-found" });
+if (plan === void 0) throw new require_common.sn("A name or a feature that existed before the apply no longer exists", { code: "not-found" });
 const found = new Map();
 for (const { key } of plan.changes) found.set(key, "not-converged");
 for (const { key, code } of plan.conflicts) if (code === "two-holders") found.set(key, "duplicate");
@@ -203,7 +203,7 @@ await io.sleep(SECOND_LOOK_MS);
 pending = await readPending();
 }
 } catch (error) {
-if (!(error instanceof require_common.Zt)) throw error;
+if (!(error instanceof require_common.sn)) throw error;
 io.annotate("warning", redact(`The server could not be read again after the apply. ${error.message}`));
 return results;
 }
@@ -410,7 +410,7 @@ const results = new Map(confirmed.map((result) => [result.change.key, result]));
 const undone = plan.changes.filter(({ key }) => results.get(key)?.status !== "done");
 const outcome = {
 status: renderApplyStatus(confirmed, skipped),
-...require_common.jt({ results: results.size === 0 ? void 0 : results })
+...require_common.cn({ results: results.size === 0 ? void 0 : results })
 };
 const open = {
 undone,
@@ -419,7 +419,7 @@ heldBack: heldBack.map(({ key }) => key)
 await reporter.end(isWhole ? "applied" : "failed", outcome, open);
 failIfUnfinished(summary.isInterrupted, confirmed, skipped);
 if (heldBack.length === 0) return;
-const names = require_common.wt(heldBack.length, "automation");
+const names = require_common.Tt(heldBack.length, "automation");
 throw new require_failure_reason.t(done > 0 ? "partial" : "refused", `${names} held back${done > 0 ? ", the rest was applied" : ""}: see the log for each`);
 }
 async function refuseUnexpected(run, plan, footer) {
@@ -427,7 +427,7 @@ const { expectedPlan } = run.inputs;
 const compared = expectedPlan === void 0 ? "same" : require_action.C(plan, expectedPlan);
 if (compared === "same") return;
 if (compared === "part") {
-const left = plan.changes.length === 0 ? "nothing is left to do" : `${require_common.wt(plan.changes.length, "change")} of the expected plan left to do`;
+const left = plan.changes.length === 0 ? "nothing is left to do" : `${require_common.Tt(plan.changes.length, "change")} of the expected plan left to do`;
 run.io.annotate("notice", `Part of the expected plan was applied before: ${left}`);
 return;
 }
@@ -450,14 +450,14 @@ const explanation = require_explain_unreviewed.t(unreviewed);
 run.io.log(run.redact(explanation.lines.join("\n")));
 if (run.inputs.unreviewedChanges === "skip") return without(plan, new Set(unreviewed.map(({ change }) => change)));
 await reporter.end("not-applied", { status: explanation.markdown });
-throw new require_failure_reason.t("unreviewed", `${require_common.wt(unreviewed.length, "change")} not in a reviewed plan: see the log for each. Nothing was written`);
+throw new require_failure_reason.t("unreviewed", `${require_common.Tt(unreviewed.length, "change")} not in a reviewed plan: see the log for each. Nothing was written`);
 }
 function failIfUnfinished(isInterrupted, results, skipped) {
 if (isInterrupted) throw new require_failure_reason.t("interrupted", "The run was canceled after the writes in flight had finished");
 const undone = results.filter(({ status }) => status !== "done");
-if (undone.length > 0 && undone.every(({ code }) => code === "not-converged")) throw new require_failure_reason.t("not-converged", `${require_common.wt(undone.length, "change")} written, but the server has other values than the manifests: run the plan again to see the differences`);
+if (undone.length > 0 && undone.every(({ code }) => code === "not-converged")) throw new require_failure_reason.t("not-converged", `${require_common.Tt(undone.length, "change")} written, but the server has other values than the manifests: run the plan again to see the differences`);
 if (undone.length > 0) throw new require_failure_reason.t("partial", `${undone.length} of ${results.length} changes were not applied: run the job again to try them`);
-if (skipped > 0) throw new require_failure_reason.t("unreviewed", `${require_common.wt(skipped, "change")} skipped, not in a reviewed plan`);
+if (skipped > 0) throw new require_failure_reason.t("unreviewed", `${require_common.Tt(skipped, "change")} skipped, not in a reviewed plan`);
 }
 async function readReviewsFor(run, planned, needsReview) {
 const decides = (needsReview || run.inputs.applyRequirements.length > 0) && planned.plan.changes.length > 0;

@@ -6,7 +6,7 @@ let node_fs_promises = require("node:fs/promises");
 // src/cli/commands/apply/refuse-other-checksum.ts
 function refuseOtherChecksum(expected, actual) {
 if (expected === void 0 || expected === actual) return;
-throw new require_common.Zt(`The plan is not the one that was reviewed: its checksum is ${actual}`, {
+throw new require_common.sn(`The plan is not the one that was reviewed: its checksum is ${actual}`, {
 code: "stale-plan",
 hint: "Nothing was written. Run \"wac plan\" with the same options, review it again, and apply with its checksum"
 });
@@ -29,7 +29,7 @@ refuseSelection(context.options, "a plan file");
 const { applyPlanFile } = await Promise.resolve().then(() => require("./apply-plan-file.js"));
 return await applyPlanFile(context, target, directory);
 }
-if (target?.endsWith(".json") === true && await kindOf(target) === "missing") throw new require_common.Zt(`There is no plan file "${target}"`, {
+if (target?.endsWith(".json") === true && await kindOf(target) === "missing") throw new require_common.sn(`There is no plan file "${target}"`, {
 code: "usage",
 hint: `Make one with: wac plan --out ${target}`
 });
@@ -48,14 +48,14 @@ plan
 }
 function refuseSelection({ only }, other) {
 if (only === void 0) return;
-throw new require_common.Zt(`"--only" does not go together with ${other}`, {
+throw new require_common.sn(`"--only" does not go together with ${other}`, {
 code: "usage",
 hint: "Select keys when you make the plan: wac plan --only KEY --out plan.json"
 });
 }
 function refuseMalformedChecksum(checksum) {
 if (checksum === void 0 || require_redact_document.s(checksum)) return;
-throw new require_common.Zt(`"--checksum ${checksum}" is not a plan's checksum`, {
+throw new require_common.sn(`"--checksum ${checksum}" is not a plan's checksum`, {
 code: "usage",
 hint: "Give all 64 hexadecimal digits of \"checksum\" in the output of: wac plan --format json"
 });
@@ -65,9 +65,9 @@ if (args.length < 2) return false;
 const kinds = await Promise.all(args.map(kindOf));
 const index = kinds.findIndex((kind) => kind !== "directory");
 if (index === -1) return true;
-if (kinds[index] === "missing") throw new require_common.Zt(`There is no plan file "${args[index]}"`, { code: "usage" });
+if (kinds[index] === "missing") throw new require_common.sn(`There is no plan file "${args[index]}"`, { code: "usage" });
 if (index === 0 && args.length === 2) return false;
-throw new require_common.Zt(`The plan file "${args[index]}" does not go together with several arguments`, {
+throw new require_common.sn(`The plan file "${args[index]}" does not go together with several arguments`, {
 code: "usage",
 hint: "Apply each plan file on its own: wac apply FILE [DIRECTORY]"
 });

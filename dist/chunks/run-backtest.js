@@ -39,7 +39,7 @@ path: file.path,
 shard: parseShardFile(file)
 }));
 const [first] = shards;
-if (first === void 0) throw new require_common.Zt("There is no result of a shard", {
+if (first === void 0) throw new require_common.sn("There is no result of a shard", {
 code: "usage",
 hint: "Write them with: wac backtest --shard 1/3 --out DIRECTORY/1.json"
 });
@@ -78,7 +78,7 @@ function digestOf(text) {
 return `sha256:${(0, node_crypto.createHash)("sha256").update(text).digest("hex")}`;
 }
 function refused(message, hint) {
-return new require_common.Zt(message, {
+return new require_common.sn(message, {
 code: "usage",
 hint: `${hint[0]?.toUpperCase()}${hint.slice(1)}`
 });
@@ -159,7 +159,7 @@ for (const path of projects) runs.push(...await this.#listProject(api, {
 ...path,
 maxRuns,
 withDocuments: require_live_files.i(rules) || /^(?:config|summary)\./.test(outcome),
-...require_common.jt({ since: since === void 0 ? void 0 : require_history_limits.r(since, io.now()).getTime() })
+...require_common.cn({ since: since === void 0 ? void 0 : require_history_limits.r(since, io.now()).getTime() })
 }));
 return runs;
 }
@@ -169,7 +169,7 @@ const chosen = await require_select_runs.t(api, choice, require_history_limits.n
 this.#diagnostics.push(...require_pull_diagnostics.t(choice, chosen));
 return chosen.runs;
 } catch (error) {
-if (!(error instanceof require_common.Zt) || error.code !== "not-found") throw error;
+if (!(error instanceof require_common.sn) || error.code !== "not-found") throw error;
 this.#diagnostics.push(require_pull_diagnostics.a(error.message));
 return [];
 }
@@ -192,7 +192,7 @@ diagnostics
 function ruleJson({ rule, ...report }) {
 return require_common.Yt({
 key: rule.key,
-...require_common.jt({
+...require_common.cn({
 environment: rule.environment,
 metric: rule.metric,
 onlyIn: rule.onlyIn
@@ -223,7 +223,7 @@ const start = require_backtest_words.s(report);
 const masked = require_backtest_words.r(report);
 const advice = require_backtest_words.c(report);
 const status = require_backtest_report.t.has(data.status) ? style.green(data.status) : style.yellow(data.status);
-const more = suppressed === 0 ? "" : `   ${require_common.wt(suppressed, "more crossing")} suppressed by once-per-24 h`;
+const more = suppressed === 0 ? "" : `   ${require_common.Tt(suppressed, "more crossing")} suppressed by once-per-24 h`;
 return [
 title.filter((part) => part !== "").join("   "),
 "",
@@ -256,7 +256,7 @@ const width = Math.max(3, ...shown.map(({ name }) => name.length));
 const line = Math.max(...shown.map(({ sparkline }) => sparkline?.length ?? 0));
 const states = Math.max(...shown.map(({ state }) => state?.length ?? 0));
 const head = `  ${"run".padEnd(width)}   start${" ".repeat(Math.max(1, line - 8))}end`;
-const lines = shown.flatMap((run) => [`  ${style.plain(run.name.padEnd(width))}   ${(run.sparkline ?? "").padEnd(line)}   ${style.plain(`${(run.state ?? "").padEnd(states)}   ${require_common.wt(run.values, "value")}`)}`, `  ${" ".repeat(width)}   ${marksLine(run).padEnd(line)}   ${style.plain(crossingsText(run))}`]);
+const lines = shown.flatMap((run) => [`  ${style.plain(run.name.padEnd(width))}   ${(run.sparkline ?? "").padEnd(line)}   ${style.plain(`${(run.state ?? "").padEnd(states)}   ${require_common.Tt(run.values, "value")}`)}`, `  ${" ".repeat(width)}   ${marksLine(run).padEnd(line)}   ${style.plain(crossingsText(run))}`]);
 const rest = drawn.length - shown.length;
 const legend = "\u25CF fires   \u25CB suppressed";
 const end = rest === 0 ? `  ${legend}` : `  \u2026 ${rest} more (--all)   ${legend}`;
@@ -316,12 +316,12 @@ base: ` (removed since ${base})`,
 head: ` (new since ${base})`
 };
 const suffix = rule.onlyIn === void 0 ? ` since ${base}` : only[rule.onlyIn];
-return ["", ...require_common.at(`newly fires on ${runNames(difference.newlyFires)}; no longer fires on ${runNames(difference.noLongerFires)}; same on ${require_common.wt(difference.same, "run")}${suffix}`, options.width - LABEL).map((line, index) => `${label(index === 0 ? "Change" : "")}${style.plain(line)}`)];
+return ["", ...require_common.at(`newly fires on ${runNames(difference.newlyFires)}; no longer fires on ${runNames(difference.noLongerFires)}; same on ${require_common.Tt(difference.same, "run")}${suffix}`, options.width - LABEL).map((line, index) => `${label(index === 0 ? "Change" : "")}${style.plain(line)}`)];
 }
 function runNames(names) {
 if (names.length === 0) return "no run";
 const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
-return `${require_common.wt(names.length, "run")} (${names.slice(0, 3).join(", ")}${more})`;
+return `${require_common.Tt(names.length, "run")} (${names.slice(0, 3).join(", ")}${more})`;
 }
 function assumedLines(report, options, style) {
 const text = report.assumptions.map(({ id, text: how }) => `${id} ${how}`).join(" \u00B7 ");
@@ -338,7 +338,7 @@ return [`${"Next".padEnd(16)}${style.plain(`wac backtest ${rule.key} --save-case
 // src/cli/commands/backtest/parse-settings.ts
 function parseSet(text) {
 const equals = text.indexOf("=");
-if (equals < 1) throw new require_common.Zt(`"--set ${text}" is not a path with a value`, {
+if (equals < 1) throw new require_common.sn(`"--set ${text}" is not a path with a value`, {
 code: "usage",
 hint: "Write, for example, --set when.runMetric.threshold.gt=2.7"
 });
@@ -352,7 +352,7 @@ label: value
 function parseSweep(text) {
 const [, path = "", list = ""] = /^([^=]+)=(.+)$/.exec(text) ?? [];
 const strings = list.split(",").map((value) => value.trim());
-if (path === "" || strings.some((value) => value === "")) throw new require_common.Zt(`"--sweep ${text}" is not a path with values`, {
+if (path === "" || strings.some((value) => value === "")) throw new require_common.sn(`"--sweep ${text}" is not a path with values`, {
 code: "usage",
 hint: "Write, for example, --sweep threshold=2.5,2.7,2.9"
 });
@@ -384,7 +384,7 @@ if (count >= 1 && index <= count) return {
 index: index === 0 ? count : index,
 count
 };
-throw new require_common.Zt(`"--shard ${text}" is not a part such as 2/3`, {
+throw new require_common.sn(`"--shard ${text}" is not a part such as 2/3`, {
 code: "usage",
 hint: "Write, for example, --shard 2/3: the second of three parts"
 });
@@ -393,7 +393,7 @@ function parseMaximum(text) {
 if (text === void 0) return void 0;
 const limit = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : NaN;
 if (Number.isFinite(limit)) return limit;
-throw new require_common.Zt(`"--max-fires-per-day ${text}" is not a number`, {
+throw new require_common.sn(`"--max-fires-per-day ${text}" is not a number`, {
 code: "usage",
 hint: "Write, for example, --max-fires-per-day 5"
 });
@@ -401,7 +401,7 @@ hint: "Write, for example, --max-fires-per-day 5"
 function parseAssumed(strings) {
 const parsed = require_parse_assumptions.t(strings);
 if ("assumptions" in parsed) return { ...parsed.assumptions };
-throw new require_common.Zt(parsed.problem, {
+throw new require_common.sn(parsed.problem, {
 code: "usage",
 hint: parsed.hint
 });
@@ -422,7 +422,7 @@ return renderBacktestMarkdown(report);
 });
 const problems = [...tooNoisy(report, parseMaximum(options.maxFiresPerDay)), ...options.strict === true ? notEvaluated(report) : []];
 for (const problem of problems) io.stderr.write(`${problem}\n`);
-return problems.length > 0 ? require_common.Qt.invalid : require_common.Qt.done;
+return problems.length > 0 ? require_common.Zt.invalid : require_common.Zt.done;
 }
 function tooNoisy(report, limit) {
 if (limit === void 0) return [];
@@ -439,16 +439,16 @@ return report.rules.filter(({ data, fires }) => fires === 0 && !require_backtest
 // src/cli/commands/backtest/merge-backtest.ts
 async function mergeBacktest(context) {
 const [, directory, ...more] = context.args;
-if (directory === void 0 || more.length > 0) throw new require_common.Zt("merge takes one directory", {
+if (directory === void 0 || more.length > 0) throw new require_common.sn("merge takes one directory", {
 code: "usage",
 hint: "Write, for example: wac backtest merge shards"
 });
-if (context.options.html !== void 0) throw new require_common.Zt("--html needs the histories, which results of shards do not have", {
+if (context.options.html !== void 0) throw new require_common.sn("--html needs the histories, which results of shards do not have", {
 code: "usage",
 hint: "Run the backtest without --shard to draw it"
 });
 const paths = await require_list_folder.t(directory);
-if (paths === void 0) throw new require_common.Zt(`There is no directory "${directory}"`, {
+if (paths === void 0) throw new require_common.sn(`There is no directory "${directory}"`, {
 code: "usage",
 hint: "Name the directory of the files that --shard and --out have written"
 });
@@ -470,7 +470,7 @@ const value = values[row] ?? NaN;
 const logged = kinds[row] === 2 ? "text" : Number.isFinite(value) ? value : String(value);
 const record = {
 _step: steps[row] ?? 0,
-...require_common.jt({ _timestamp: table.hasClock ? (times[row] ?? 0) / 1e3 : void 0 }),
+...require_common.cn({ _timestamp: table.hasClock ? (times[row] ?? 0) / 1e3 : void 0 }),
 [metric]: logged
 };
 lines.push(JSON.stringify(record));
@@ -526,14 +526,14 @@ this.#path = (0, node_path.join)((0, node_path.dirname)(rule.manifest), base);
 static open(name, rules) {
 if (name === void 0) return void 0;
 const [rule] = rules;
-if (rule === void 0 || rules.length > 1 || rule.info.kind !== "runMetric") throw new require_common.Zt("--save-case needs one rule on a metric", {
+if (rule === void 0 || rules.length > 1 || rule.info.kind !== "runMetric") throw new require_common.sn("--save-case needs one rule on a metric", {
 code: "usage",
 hint: `Name its key: wac backtest KEY --save-case ${name}`
 });
 const saved = new SavedCase(name, rule);
 const there = [saved.#testPath, saved.#fixturePath].find((path) => (0, node_fs.existsSync)(path));
 if (there === void 0) return saved;
-throw new require_common.Zt(`"${there}" is there already`, {
+throw new require_common.sn(`"${there}" is there already`, {
 code: "usage",
 hint: "Remove it to save the run again"
 });
@@ -541,7 +541,7 @@ hint: "Remove it to save the run again"
 onRun = (run) => {
 const { name, id } = run.document;
 if (name !== this.#name && id !== this.#name) return;
-if (this.#run !== void 0 && id !== this.#name) throw new require_common.Zt(`Several runs are called "${this.#name}"`, {
+if (this.#run !== void 0 && id !== this.#name) throw new require_common.sn(`Several runs are called "${this.#name}"`, {
 code: "usage",
 hint: "Name the run by its id"
 });
@@ -551,7 +551,7 @@ async write({ io }, report) {
 const run = this.#run;
 const [rule] = report.rules;
 const outcome = rule?.runs.find(({ name }) => name === run?.document.name);
-if (run?.table === void 0 || outcome === void 0) throw new require_common.Zt(`No run that the rule takes is called "${this.#name}"`, {
+if (run?.table === void 0 || outcome === void 0) throw new require_common.sn(`No run that the rule takes is called "${this.#name}"`, {
 code: "usage",
 hint: "Name a run as the report shows it, or by its id"
 });
@@ -583,7 +583,7 @@ const settings = {
 assume: parseAssumed(options.assume ?? []),
 shard,
 allowSampled: options.allowSampled ?? false,
-...require_common.jt({
+...require_common.cn({
 since: since === void 0 ? void 0 : require_history_limits.r(since, io.now()),
 outcome,
 base,
@@ -602,7 +602,7 @@ let saved;
 let page;
 const live = isLive(options) ? new LiveSource(context, opened.project, shard) : void 0;
 let done = 0;
-const showProgress = () => io.progress?.((seconds) => `Evaluated ${require_common.wt(done, "run")} in ${seconds} s`);
+const showProgress = () => io.progress?.((seconds) => `Evaluated ${require_common.Tt(done, "run")} in ${seconds} s`);
 const { report, ...result } = await closeAfter(require_backtest.t(opened, {
 ...settings,
 keys,
@@ -618,10 +618,10 @@ page?.onRun(run, ran);
 done += 1;
 showProgress();
 },
-...require_common.jt({ openFiles: live?.open })
+...require_common.cn({ openFiles: live?.open })
 }), live);
 require_project.p(context, result.diagnostics);
-if (report === void 0) return require_common.Qt.invalid;
+if (report === void 0) return require_common.Zt.invalid;
 if (options.out !== void 0) return await writeShard(context, result.shard, options.out);
 const exitCode = await writeReport(context, report, result.diagnostics);
 await saved?.write(context, report);
@@ -638,20 +638,20 @@ await source?.close();
 function checkCombination(options) {
 const { shard, out, saveCase, html, since } = options;
 require_history_limits.n(options);
-if (isLive(options) && options.history !== void 0) throw new require_common.Zt("--live reads from W&B, and --history from files: choose one", { code: "usage" });
-if (html !== void 0 && shard !== void 0) throw new require_common.Zt("--html needs all runs, not a shard", {
+if (isLive(options) && options.history !== void 0) throw new require_common.sn("--live reads from W&B, and --history from files: choose one", { code: "usage" });
+if (html !== void 0 && shard !== void 0) throw new require_common.sn("--html needs all runs, not a shard", {
 code: "usage",
 hint: "Leave --shard out: a result of a shard has no values to draw"
 });
-if (shard === void 0 !== (out === void 0)) throw new require_common.Zt("--shard and --out go together", {
+if (shard === void 0 !== (out === void 0)) throw new require_common.sn("--shard and --out go together", {
 code: "usage",
 hint: "Write, for example, --shard 2/3 --out shards/2.json"
 });
-if (shard !== void 0 && /^\d+[a-z]$/i.test(since ?? "")) throw new require_common.Zt(`"--since ${since}" is another time for each shard`, {
+if (shard !== void 0 && /^\d+[a-z]$/i.test(since ?? "")) throw new require_common.sn(`"--since ${since}" is another time for each shard`, {
 code: "usage",
 hint: "Write a date, which is the same for all of them, such as --since 2026-01-31"
 });
-if (shard !== void 0 && saveCase !== void 0) throw new require_common.Zt("--save-case needs all runs, not a shard", {
+if (shard !== void 0 && saveCase !== void 0) throw new require_common.sn("--save-case needs all runs, not a shard", {
 code: "usage",
 hint: "Leave --shard out"
 });
@@ -659,7 +659,7 @@ hint: "Leave --shard out"
 async function writeShard({ io }, shard, path) {
 await require_write_file_atomically.t(path, renderShard(shard));
 io.stderr.write(`Wrote shard ${shard.index} of ${shard.count} to ${path}\n`);
-return require_common.Qt.done;
+return require_common.Zt.done;
 }
 exports.runBacktestCommand = runBacktestCommand;
 exports.t = ruleLines;

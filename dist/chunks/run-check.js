@@ -28,11 +28,11 @@ const { unreviewed } = await require_prepare.s(run, prepared);
 const explanation = require_explain_unreviewed.t(unreviewed);
 await require_prepare.u(run, plan, {
 ...shown,
-...require_common.jt({ status: unreviewed.length === 0 ? void 0 : explanation.markdown })
+...require_common.cn({ status: unreviewed.length === 0 ? void 0 : explanation.markdown })
 });
 if (unreviewed.length > 0) {
 io.log(redact(explanation.lines.join("\n")));
-throw new require_failure_reason.t("unreviewed", `${require_common.wt(unreviewed.length, "change")} not in a reviewed plan: see the log for each`);
+throw new require_failure_reason.t("unreviewed", `${require_common.Tt(unreviewed.length, "change")} not in a reviewed plan: see the log for each`);
 }
 require_run_plan.failWhereAsked(run, plan);
 }

@@ -64,7 +64,7 @@ return commands.map(({ name, alias, summary, options, arguments: args }) => ({
 names: alias === void 0 ? [name] : [name, alias],
 description: summary,
 words: args?.[0]?.choices ?? [],
-...require_common.jt({ offers: args?.find(({ offers }) => offers !== void 0)?.offers }),
+...require_common.cn({ offers: args?.find(({ offers }) => offers !== void 0)?.offers }),
 options: [...options, {
 flags: "--help",
 description: "show help"
@@ -78,7 +78,7 @@ flag,
 description,
 value: flags.includes("<") ? "required" : flags.includes("[=") ? "optional" : "none",
 choices: choices ?? [],
-...require_common.jt({ offers }),
+...require_common.cn({ offers }),
 isRepeatable: isRepeatable ?? false
 };
 }
@@ -189,14 +189,14 @@ if (kind !== void 0) {
 const { offersOf } = await Promise.resolve().then(() => require("./offers.js"));
 const words = await offersOf(kind, context, typed);
 io.stdout.write(words.map((word) => `${word}\n`).join(""));
-return require_common.Qt.done;
+return require_common.Zt.done;
 }
 const render = require_common.Ht(SHELLS, shell);
-if (render === void 0) throw new require_common.Zt(`There is no completion for "${shell}"`, {
+if (render === void 0) throw new require_common.sn(`There is no completion for "${shell}"`, {
 code: "usage",
 hint: require_common.J(shell, Object.keys(SHELLS)) ?? `There is one for ${Object.keys(SHELLS).join(", ")}`
 });
 io.stdout.write(render(completionWords(commands)));
-return require_common.Qt.done;
+return require_common.Zt.done;
 }
 exports.runCompletion = runCompletion;

@@ -39,7 +39,7 @@ name,
 change: `the threshold from ${before} to ${before / 2}`
 };
 }
-throw new require_common.Zt("No automation compares a metric with a threshold, so there is nothing to edit", {
+throw new require_common.sn("No automation compares a metric with a threshold, so there is nothing to edit", {
 code: "file",
 hint: "Run the tour on the example estate: wac demo automations"
 });
@@ -63,7 +63,7 @@ return directory;
 // src/cli/demo/fire-one-rule.ts
 async function fireOneRule(stateFile, declarations) {
 const rule = declarations.find(({ event, action }) => event.kind === "addArtifactAlias" && action.kind === "sendWebhook");
-if (rule === void 0) throw new require_common.Zt("No automation sends a webhook when an alias is added", {
+if (rule === void 0) throw new require_common.sn("No automation sends a webhook when an alias is added", {
 code: "file",
 hint: "Run the tour on the example estate: wac demo automations"
 });
@@ -131,7 +131,7 @@ await report(context, state, [
 {
 report: "Check the manifests. Nothing is sent anywhere.",
 args: ["validate", directory],
-expects: require_common.Qt.done
+expects: require_common.Zt.done
 },
 {
 report: "Compare them with a server that is still empty.",
@@ -141,7 +141,7 @@ directory,
 sandbox,
 "--detailed-exitcode"
 ],
-expects: require_common.Qt.changes,
+expects: require_common.Zt.changes,
 shows: [17, 1]
 },
 {
@@ -152,7 +152,7 @@ directory,
 sandbox,
 "--yes"
 ],
-expects: require_common.Qt.done,
+expects: require_common.Zt.done,
 shows: [0, 5]
 },
 {
@@ -163,7 +163,7 @@ directory,
 sandbox,
 "--detailed-exitcode"
 ],
-expects: require_common.Qt.done
+expects: require_common.Zt.done
 }
 ]);
 await pause(context);
@@ -177,7 +177,7 @@ args: [
 directory,
 sandbox
 ],
-expects: require_common.Qt.changes
+expects: require_common.Zt.changes
 },
 {
 report: "Restore it. (To keep the edit instead: wac accept.)",
@@ -188,7 +188,7 @@ sandbox,
 "--repair",
 "--yes"
 ],
-expects: require_common.Qt.done,
+expects: require_common.Zt.done,
 shows: [0, 3]
 },
 {
@@ -198,14 +198,14 @@ args: [
 directory,
 sandbox
 ],
-expects: require_common.Qt.done
+expects: require_common.Zt.done
 }
 ]);
 await pause(context);
 say(context, "Send an event to the sandbox and see a rule fire.");
 context.io.stdout.write(await fireOneRule(state, opened.project.declarations));
 say(context, "That was the tour. Next: read automations/, then \"wac init\" in your own repository, or \"wac doctor\" with your API key.");
-return require_common.Qt.done;
+return require_common.Zt.done;
 } finally {
 await (0, node_fs_promises.rm)(folder, {
 recursive: true,
@@ -231,7 +231,7 @@ const text = written.join("");
 stdout.write(shows === void 0 || exitCode !== expects ? text : shortened(text, shows));
 if (context.io.signal.aborted) throw interrupted();
 if (exitCode === expects) continue;
-throw new require_common.Zt(`"wac ${shown}" ended with exit code ${exitCode}, not ${expects}`, {
+throw new require_common.sn(`"wac ${shown}" ended with exit code ${exitCode}, not ${expects}`, {
 code: "server",
 hint: "The tour stops here; the output above shows the reason"
 });
@@ -249,7 +249,7 @@ await io.ask("\nEnter continues, Ctrl-C ends the tour. ");
 if (io.signal.aborted) throw interrupted();
 }
 function interrupted() {
-return new require_common.Zt("The tour was interrupted", { code: "interrupted" });
+return new require_common.sn("The tour was interrupted", { code: "interrupted" });
 }
 function shortened(text, [first, last]) {
 const lines = text.replace(/\n$/, "").split("\n");
@@ -257,7 +257,7 @@ const hidden = lines.length - first - last;
 if (hidden <= 1) return text;
 return `${[
 ...lines.slice(0, first),
-`  \u2026 ${require_common.wt(hidden, "line")} more`,
+`  \u2026 ${require_common.Tt(hidden, "line")} more`,
 ...lines.slice(lines.length - last)
 ].join("\n")}\n`;
 }

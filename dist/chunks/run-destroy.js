@@ -15,7 +15,7 @@ allowDisjoint: true,
 failOnConflict: !policy.allowConflicts
 },
 server,
-...require_common.jt({
+...require_common.cn({
 viewer,
 webhooks
 })
@@ -74,17 +74,17 @@ const plan = planDestroy({
 inventory,
 policy,
 server: server.name,
-...require_common.jt({
+...require_common.cn({
 viewer: viewer?.username,
 webhooks: webhooks?.planned
 })
 });
 const kept = plan.unmanaged.filter(({ reason }) => reason === "kept").length;
-if (kept > 0) context.io.stderr.write(`${require_common.wt(kept, "automation")} of ours are kept, because of onRemove. To remove them, set "onRemove: delete", apply, and destroy again\n`);
+if (kept > 0) context.io.stderr.write(`${require_common.Tt(kept, "automation")} of ours are kept, because of onRemove. To remove them, set "onRemove: delete", apply, and destroy again\n`);
 require_project.p(context, plan.diagnostics);
 if (plan.changes.length + plan.conflicts.length === 0 && context.options.format !== "json") {
 context.io.stdout.write(`Nothing to destroy: ${plan.owner} owns nothing here that can be removed\n`);
-return require_common.Qt.done;
+return require_common.Zt.done;
 }
 return await require_confirm_and_apply.r(context, {
 server,
@@ -95,24 +95,24 @@ plan
 async function readConfiguration(context) {
 const { tree, diagnostics, environment, environments: declared } = await require_project.c(context);
 require_project.u(tree, "destroy");
-if (declared.length > 0 && context.options.env === void 0) throw new require_common.Zt("No environment to destroy is given", {
+if (declared.length > 0 && context.options.env === void 0) throw new require_common.sn("No environment to destroy is given", {
 code: "usage",
 hint: `Add --env ${declared.join(" or --env ")}; this command does not use WAC_ENV or the default environment`
 });
 if (tree.configuration === void 0 && require_common.X(diagnostics)) {
 require_project.p(context, diagnostics, require_project.d(tree));
-return require_common.Qt.invalid;
+return require_common.Zt.invalid;
 }
 const loaded = require_project.b({
 tree,
 directory: tree.directory,
-...require_common.jt({ environment }),
+...require_common.cn({ environment }),
 vars: require_project.l(context.options.var ?? [])
 });
 const file = (0, node_path.join)(tree.directory, "wac.yaml");
 const problems = [...diagnostics, ...loaded.diagnostics].filter(({ code, severity, range }) => severity === "error" && (tree.configuration === void 0 || range?.file === file) && code !== "config/override" && code !== "file/no-manifests");
 require_project.p(context, problems, require_project.d(tree));
-if (loaded.value === void 0 || problems.length > 0) return require_common.Qt.invalid;
+if (loaded.value === void 0 || problems.length > 0) return require_common.Zt.invalid;
 return {
 ...loaded.value,
 declarations: [],

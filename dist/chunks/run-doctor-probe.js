@@ -63,7 +63,7 @@ confirmed: style.green,
 refuted: style.red,
 "not-observable": style.dim
 }[result.status];
-const wrapped = (text) => require_common.at(require_common.gt(text, MAX_LENGTH), options.width - INDENT.length).map((line) => `${INDENT}${style.plain(line)}`);
+const wrapped = (text) => require_common.at(require_common._t(text, MAX_LENGTH), options.width - INDENT.length).map((line) => `${INDENT}${style.plain(line)}`);
 const lines = [
 `  ${paint(SIGNS[result.status])} ${style.bold(result.id)}`,
 ...wrapped(result.statement),
@@ -83,8 +83,8 @@ const counts = countStatuses(report);
 const { removed, leftovers } = report;
 const lines = [
 "",
-style.bold(`${require_common.wt(counts.confirmed, "assumption")} confirmed, ${counts.refuted} refuted, ${counts["not-observable"]} not observable on ${report.server}`),
-leftovers.length === 0 ? `Everything that the probe created was removed (${require_common.wt(removed, "object")}).` : style.red(`${require_common.wt(leftovers.length, "object")} of the probe could not be removed. Run the same command again, or delete by hand in ${report.project}:`),
+style.bold(`${require_common.Tt(counts.confirmed, "assumption")} confirmed, ${counts.refuted} refuted, ${counts["not-observable"]} not observable on ${report.server}`),
+leftovers.length === 0 ? `Everything that the probe created was removed (${require_common.Tt(removed, "object")}).` : style.red(`${require_common.Tt(leftovers.length, "object")} of the probe could not be removed. Run the same command again, or delete by hand in ${report.project}:`),
 ...leftovers.map(({ kind, name, reason }) => `  ${kind} ${style.plain(name)}: ${style.plain(reason)}`),
 ...report.isInterrupted ? ["The run was interrupted."] : []
 ];
@@ -156,11 +156,11 @@ async function prepareProbe(api, target) {
 const capabilities = await api.readCapabilities();
 const path = `${target.entity}/${target.project}`;
 const project = await api.openProject(target.entity, target.project);
-if (project === void 0) throw new require_common.Zt(`There is no project "${path}", or the API key cannot see it`, {
+if (project === void 0) throw new require_common.sn(`There is no project "${path}", or the API key cannot see it`, {
 code: "not-found",
 hint: "Create an empty project for the probe in W&B, and name it: wac doctor --probe ENTITY/PROJECT"
 });
-if (project.entityType === "organization") throw new require_common.Zt(`"${path}" belongs to an organization: it may be a registry`, {
+if (project.entityType === "organization") throw new require_common.sn(`"${path}" belongs to an organization: it may be a registry`, {
 code: "usage",
 hint: "Name an empty project of a team"
 });
@@ -169,7 +169,7 @@ const foreign = automations.filter(({ name }) => !require_probe_operations.p(nam
 if (foreign.length > 0) {
 const names = foreign.slice(0, MAX_NAMES).map((name) => JSON.stringify(name));
 const more = foreign.length > MAX_NAMES ? " and others" : "";
-throw new require_common.Zt(`"${path}" is not empty: it has ${require_common.wt(foreign.length, "automation")} that no probe created (${names.join(", ")}${more})`, {
+throw new require_common.sn(`"${path}" is not empty: it has ${require_common.Tt(foreign.length, "automation")} that no probe created (${names.join(", ")}${more})`, {
 code: "refused",
 hint: "Name a project without automations. Nothing was changed"
 });
@@ -177,7 +177,7 @@ hint: "Name a project without automations. Nothing was changed"
 const entities = [];
 for (const name of target.entities) {
 const type = await api.readEntityType(name);
-if (type === void 0) throw new require_common.Zt(`There is no entity "${name}", or the API key cannot see it`, {
+if (type === void 0) throw new require_common.sn(`There is no entity "${name}", or the API key cannot see it`, {
 code: "not-found",
 hint: "Correct --probe-entity"
 });
@@ -630,7 +630,7 @@ const { id } = await this.webhook();
 return {
 type: "GENERIC_WEBHOOK",
 integration: id,
-...require_common.jt({ payload })
+...require_common.cn({ payload })
 };
 }
 };
@@ -742,7 +742,7 @@ try {
 leftovers = [...await this.removeAutomations(), ...await this.removeWebhooks()];
 if (leftovers.length === 0 && this.#automations.size === 0) return [];
 } catch (error) {
-if (!(error instanceof require_common.Zt)) throw error;
+if (!(error instanceof require_common.sn)) throw error;
 reason = error.message;
 }
 }
@@ -757,7 +757,7 @@ return [{
 kind: "automation",
 name,
 reason,
-...require_common.jt({ id })
+...require_common.cn({ id })
 }];
 });
 const webhooks = [...this.#webhooks.values()].filter(({ name }) => !isNamed(name)).map(({ id, name }) => ({
@@ -948,7 +948,7 @@ let cursor;
 for (let page = 0; page < MAX_PAGES; page++) {
 const response = await bench.api.listEntity({
 ...request,
-...require_common.jt({ cursor })
+...require_common.cn({ cursor })
 });
 const { nextCursor, total, automations: nodes } = needed(response, "The list of the entity");
 automations.push(...nodes);
@@ -1189,13 +1189,13 @@ return isKept(parts.eventFilter, filter, (read) => isSameText(read, parts.eventF
 const { filter } = await bench.stored("artifact-filter", {});
 const read = filter === void 0 ? void 0 : parsed(filter);
 const inner = require_common.Wt(read) && Object.keys(read).length === 1 ? read["filter"] : void 0;
-const isConfirmed = require_common.kt(inner ?? null, parsed(bench.artifactFilter) ?? null);
+const isConfirmed = require_common.At(inner ?? null, parsed(bench.artifactFilter) ?? null);
 return verdict(isConfirmed, `It reads back as ${filter ?? "nothing"}`);
 },
 payload: async (bench) => {
 const action = await bench.webhookAction(PAYLOAD);
 const { payload } = await bench.stored("payload", { action });
-return isKept(PAYLOAD, payload ?? void 0, (read) => require_common.kt(require_marker.x(read), require_marker.x(PAYLOAD)));
+return isKept(PAYLOAD, payload ?? void 0, (read) => require_common.At(require_marker.x(read), require_marker.x(PAYLOAD)));
 },
 "description-length": async (bench) => {
 for (const length of DESCRIPTION_LENGTHS) {
@@ -1216,7 +1216,7 @@ return verdict(isConfirmed, isConfirmed ? "It reads back" : `It reads back as ${
 const { filter } = await bench.stored("crashed-state", bench.runState("CRASHED"));
 const read = filter === void 0 ? void 0 : parsed(filter);
 const states = require_common.Wt(read) ? read["run_state_filter"] : void 0;
-const isConfirmed = require_common.kt(states ?? null, { states: ["FAILED"] });
+const isConfirmed = require_common.At(states ?? null, { states: ["FAILED"] });
 return verdict(isConfirmed, `It reads back as ${JSON.stringify(states ?? null)}`);
 }
 };
@@ -1228,7 +1228,7 @@ return verdict(false, `It reads back as ${read ?? "nothing"}`);
 function isSameText(a, b) {
 if (a === b) return true;
 const [first, second] = [a === void 0 ? void 0 : parsed(a), parsed(b)];
-return first !== void 0 && second !== void 0 && require_common.kt(first, second);
+return first !== void 0 && second !== void 0 && require_common.At(first, second);
 }
 function parsed(text) {
 try {
@@ -1278,7 +1278,7 @@ const expected = {
 ...before,
 description
 };
-const changed = Object.keys(expected).filter((field) => !require_common.kt(expected[field] ?? null, after[field] ?? null));
+const changed = Object.keys(expected).filter((field) => !require_common.At(expected[field] ?? null, after[field] ?? null));
 return changed.length === 0 ? verdict(true, "Nothing changed but the description") : verdict(false, changed.map((field) => `${field} became ${JSON.stringify(after[field] ?? null)}`).join("; "));
 }
 // src/workflow/probe/experiments/experiments.ts
@@ -1495,7 +1495,7 @@ return result;
 } catch (error) {
 if (error instanceof Unobservable) return unobserved(error.message);
 if (signal.aborted) return unobserved("The run was interrupted");
-if (!(error instanceof require_common.Zt)) throw error;
+if (!(error instanceof require_common.sn)) throw error;
 failures.push(error.code);
 failedInARow += 1;
 return unobserved(error.message);
@@ -1526,7 +1526,7 @@ const leftovers = await litter.removeAll((duration) => run.sleep(duration));
 return {
 report: {
 server: api.server,
-...require_common.jt({ serverVersion: capabilities.version }),
+...require_common.cn({ serverVersion: capabilities.version }),
 project: `${project.entity}/${project.name}`,
 isInterrupted: signal.aborted,
 assumptions,
@@ -1545,7 +1545,7 @@ observed
 };
 }
 function ignoreFailure(error) {
-if (error instanceof require_common.Zt) return void 0;
+if (error instanceof require_common.sn) return void 0;
 throw error;
 }
 // src/cli/commands/doctor/run-doctor-probe.ts
@@ -1560,7 +1560,7 @@ const permit = new ProbePermit([target.entity, ...target.entities]);
 const server = await require_open_server.r(context, {
 probe: permit,
 seed: seedOf(target),
-...require_common.jt({ project })
+...require_common.cn({ project })
 });
 try {
 const api = await server.openProbe(permit);
@@ -1597,7 +1597,7 @@ await server.close();
 }
 function parseTarget(path, entities) {
 const [entity = "", project = "", ...rest] = path.split("/");
-if (entity === "" || project === "" || rest.length > 0) throw new require_common.Zt(`"${path}" is not ENTITY/PROJECT`, {
+if (entity === "" || project === "" || rest.length > 0) throw new require_common.sn(`"${path}" is not ENTITY/PROJECT`, {
 code: "usage",
 hint: "Name an empty project: wac doctor --probe vision-team/scratch"
 });
@@ -1627,28 +1627,28 @@ integrations: []
 }
 async function confirm({ io, options }, probe) {
 if (options.yes === true) return;
-if (io.ask === void 0) throw new require_common.Zt("Nothing was probed: wac cannot ask for confirmation, because this is not a terminal", {
+if (io.ask === void 0) throw new require_common.sn("Nothing was probed: wac cannot ask for confirmation, because this is not a terminal", {
 code: "refused",
 hint: "Add --yes"
 });
-const question = `${require_common.rn(describeIntent(probe))} Only "yes" continues: `;
+const question = `${require_common.nn(describeIntent(probe))} Only "yes" continues: `;
 if (await require_ask_until.n(io, question)) return;
-throw new require_common.Zt("Nothing was probed", { code: "refused" });
+throw new require_common.sn("Nothing was probed", { code: "refused" });
 }
 function describeIntent({ prepared: { project, leftBefore }, target, server }) {
 const teams = [target.entity, ...target.entities].join(", ");
-const before = leftBefore === 0 ? "" : ` It first removes ${require_common.wt(leftBefore, "object")} of an earlier probe.`;
+const before = leftBefore === 0 ? "" : ` It first removes ${require_common.Tt(leftBefore, "object")} of an earlier probe.`;
 return `The probe creates and deletes about 70 automations in ${project.entity}/${project.name} and 5 webhook integrations in ${teams}, on ${server}. The automations are disabled, and the webhooks have an address that does not exist. Names begin with "wac-probe".${before}`;
 }
 function newRunId(random) {
 return Math.floor(random() * 4294967296).toString(16).padStart(8, "0");
 }
 function exitCodeOfProbe({ report, failures }) {
-return require_common.en([
-...report.isInterrupted ? [require_common.Qt.interrupted] : [],
-...report.leftovers.length > 0 ? [require_common.Qt.partial] : [],
-...report.assumptions.some(({ status }) => status === "refuted") ? [require_common.Qt.changes] : [],
-...failures.map(require_common.tn)
+return require_common.$t([
+...report.isInterrupted ? [require_common.Zt.interrupted] : [],
+...report.leftovers.length > 0 ? [require_common.Zt.partial] : [],
+...report.assumptions.some(({ status }) => status === "refuted") ? [require_common.Zt.changes] : [],
+...failures.map(require_common.en)
 ]);
 }
 exports.runDoctorProbe = runDoctorProbe;

@@ -4,7 +4,7 @@ const require_marker = require("./marker.js");
 const require_secret_problems = require("./secret-problems.js");
 const require_execution_notes = require("./execution-notes.js");
 const require_open_any_server = require("./open-any-server.js");
-const require_start = require("./start.js");
+const require_compiled_code = require("./compiled-code.js");
 // src/report/commands/render-doctor-text.ts
 const SIGNS = {
 ok: "\u2713",
@@ -24,7 +24,7 @@ skipped: style.dim
 const width = checks.reduce((widest, check) => Math.max(widest, check.name.length), 0);
 const text = `${checks.flatMap((check) => {
 const indent = " ".repeat(width + 6);
-const [first = "", ...rest] = require_common.at(require_common.gt(check.detail, MAX_LENGTH), options.width - indent.length);
+const [first = "", ...rest] = require_common.at(require_common._t(check.detail, MAX_LENGTH), options.width - indent.length);
 const hint = check.hint === void 0 ? [] : require_common.at(check.hint, options.width - indent.length);
 return [
 `  ${paint[check.status](SIGNS[check.status])} ${style.bold(check.name.padEnd(width))}  ${style.plain(first)}`,
@@ -45,7 +45,7 @@ function verdict(checks) {
 const errors = checks.filter((check) => check.status === "error").length;
 const warnings = checks.filter((check) => check.status === "warning").length;
 if (errors > 0) return `${errors} of ${checks.length} checks failed`;
-return warnings > 0 ? `Ready, with ${require_common.wt(warnings, "warning")}` : "Ready";
+return warnings > 0 ? `Ready, with ${require_common.Tt(warnings, "warning")}` : "Ready";
 }
 // src/workflow/executions/execution-checks.ts
 const MAX_NAMES = 20;
@@ -66,9 +66,9 @@ history
 }
 function describeNever(enabled, parts) {
 const { never, unknown, history } = parts;
-const of = require_common.wt(enabled.length, "enabled automation");
+const of = require_common.Tt(enabled.length, "enabled automation");
 const from = history.isUndocumented ? " (from an undocumented API)" : "";
-const some = never.length === 0 ? `Every one of ${require_common.wt(enabled.length - unknown.length, "enabled automation")} has fired${from}` : `${never.length} of ${of} never fired, as far as the server records${from}: ${namesOf(never)}`;
+const some = never.length === 0 ? `Every one of ${require_common.Tt(enabled.length - unknown.length, "enabled automation")} has fired${from}` : `${never.length} of ${of} never fired, as far as the server records${from}: ${namesOf(never)}`;
 return unknown.length === 0 ? some : `${some}; unknown for ${unknown.length}`;
 }
 function namesOf(automations) {
@@ -91,7 +91,7 @@ addUse(use, automation, recent);
 return [...uses.values()].sort((a, b) => require_common.Bt(a.name, b.name)).slice(0, MAX_WEBHOOKS).map(({ name, users, count, failed, reasons }) => ({
 name: "webhook",
 status: "warning",
-detail: `${name}: ${failed} of ${require_common.wt(count, "execution")} failed in ${30} days${reasons.size === 0 ? "" : ` (${[...reasons].sort(require_common.Bt).join(", ")})`}; used by ${namesOf(users)}`,
+detail: `${name}: ${failed} of ${require_common.Tt(count, "execution")} failed in ${30} days${reasons.size === 0 ? "" : ` (${[...reasons].sort(require_common.Bt).join(", ")})`}; used by ${namesOf(users)}`,
 hint: "Check that the receiver is up and accepts the requests"
 }));
 }
@@ -127,7 +127,7 @@ hint: "Name the owner under \"formerOwners\", or declare its environment again a
 let unreadable = 0;
 for (const team of others) {
 const ours = (await automationsOf(api, [team]).catch((error) => {
-if (!(error instanceof require_common.Zt)) throw error;
+if (!(error instanceof require_common.sn)) throw error;
 unreadable += 1;
 return [];
 })).filter(({ owner: theirs }) => (declaredOwners.includes(theirs) || isStranded(theirs)) && configuration.entitiesByOwner?.get(theirs)?.includes(team) !== true);
@@ -139,13 +139,13 @@ hint: `The configuration no longer reads "${team}". Add it to "entities" to mana
 if (unreadable > 0) checks.push({
 name: "ownership",
 status: "warning",
-detail: `${require_common.wt(unreadable, "team")} that the configuration does not read could not be checked`
+detail: `${require_common.Tt(unreadable, "team")} that the configuration does not read could not be checked`
 });
 if (checks.length > 0) return checks;
 return [{
 name: "ownership",
 status: "ok",
-detail: `No automation of ours is outside of what the configuration reads${others.length === 0 ? "" : ` (${require_common.wt(others.length, "other team")} checked)`}`
+detail: `No automation of ours is outside of what the configuration reads${others.length === 0 ? "" : ` (${require_common.Tt(others.length, "other team")} checked)`}`
 }];
 }
 async function automationsOf(api, entities, formerEntities = []) {
@@ -179,7 +179,7 @@ const more = keys.length > NAMED_KEYS ? " \u2026" : "";
 return [{
 name: "ownership",
 status: "warning",
-detail: `${require_common.wt(group.length, "automation")} of ${first.owner} in "${first.team}" ${group.length === 1 ? "keeps" : "keep"} firing, and no run manages ${group.length === 1 ? "it" : "them"}: ${keys.slice(0, NAMED_KEYS).join(", ")}${more}`
+detail: `${require_common.Tt(group.length, "automation")} of ${first.owner} in "${first.team}" ${group.length === 1 ? "keeps" : "keep"} firing, and no run manages ${group.length === 1 ? "it" : "them"}: ${keys.slice(0, NAMED_KEYS).join(", ")}${more}`
 }];
 });
 }
@@ -200,7 +200,7 @@ return problems.map(({ severity, message, hint, range }) => ({
 name: "secrets",
 status: severity === "error" ? "error" : "skipped",
 detail: range === void 0 ? message : `${range.file}:${range.start.line}: ${message}`,
-...require_common.jt({ hint })
+...require_common.cn({ hint })
 }));
 }))).flat();
 }
@@ -218,13 +218,13 @@ try {
 checks.push(...await look());
 return true;
 } catch (error) {
-if (!(error instanceof require_common.Zt)) throw error;
+if (!(error instanceof require_common.sn)) throw error;
 failure ??= error.code;
 checks.push({
 name: check,
 status: "error",
 detail: error.message,
-...require_common.jt({ hint: error.hint })
+...require_common.cn({ hint: error.hint })
 });
 return false;
 }
@@ -264,7 +264,7 @@ await attempt("ownership", async () => await findStranded(api, configuration, re
 return {
 checks,
 lacksSecrets: checks.some(({ name, status }) => name === "secrets" && status === "error"),
-...require_common.jt({ failure })
+...require_common.cn({ failure })
 };
 }
 const NO_ENTITIES = {
@@ -307,11 +307,11 @@ detail: capabilities.hasFeatureQuery ? missing.join("; ") : "This server cannot 
 function entityChecks(entities, automations, integrations) {
 return entities.map((entity) => {
 const hidden = entity.hidden === 0 ? "" : `; the server counts ${entity.hidden} more that this key may not see`;
-const owned = integrations === void 0 ? "" : `, ${require_common.wt(integrations, "integration")}`;
+const owned = integrations === void 0 ? "" : `, ${require_common.Tt(integrations, "integration")}`;
 return {
 name: entity.kind === "team" ? "entity" : "organization",
 status: entity.hidden === 0 ? "ok" : "warning",
-detail: `${entity.organization ?? entity.name}: ${require_common.wt(automations, "automation")}${owned}${hidden}`
+detail: `${entity.organization ?? entity.name}: ${require_common.Tt(automations, "automation")}${owned}${hidden}`
 };
 });
 }
@@ -333,27 +333,27 @@ return await runDoctorProbe(context, options.probe);
 const checks = [{
 name: "wac",
 status: "ok",
-detail: `Version ${require_start.t} on Node ${process.version}`
+detail: `Version ${require_compiled_code.s} on Node ${process.version}`
 }, nodeCheck(process.versions.node)];
 const opened = await openForDoctor(context, checks);
 if (typeof opened === "number") return opened;
-let exitCode = require_common.Qt.done;
-if (opened instanceof require_common.Zt) {
+let exitCode = require_common.Zt.done;
+if (opened instanceof require_common.sn) {
 checks.push({
 name: "server",
 status: "error",
 detail: opened.message,
-...require_common.jt({ hint: opened.hint })
+...require_common.cn({ hint: opened.hint })
 });
-exitCode = require_common.tn(opened.code);
+exitCode = require_common.en(opened.code);
 } else try {
 const report = await runDoctor$1(opened.server.api, opened.server.name, opened.request, {
 project: opened.project,
 executionsOf: (automations) => require_execution_notes.t(context, opened.server, automations)
 });
 checks.push(...report.checks);
-if (report.failure !== void 0) exitCode = require_common.tn(report.failure);
-else if (report.lacksSecrets) exitCode = require_common.Qt.invalid;
+if (report.failure !== void 0) exitCode = require_common.en(report.failure);
+else if (report.lacksSecrets) exitCode = require_common.Zt.invalid;
 } finally {
 await opened.server.close();
 }
@@ -387,7 +387,7 @@ detail: `${setting}: ${value} (${source})`
 });
 } });
 } catch (error) {
-if (error instanceof require_common.Zt && error.code !== "usage") return error;
+if (error instanceof require_common.sn && error.code !== "usage") return error;
 throw error;
 }
 }

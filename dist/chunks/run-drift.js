@@ -26,7 +26,7 @@ return open[0];
 }
 const mark = (drift) => require_action.g({
 key: report.key,
-...require_common.jt({ directory: report.identity.directory }),
+...require_common.cn({ directory: report.identity.directory }),
 drift
 });
 const body = run.redact(mark(report.digest) + report.text);
@@ -164,15 +164,15 @@ status: statusOf(plan, whole, pending)
 await require_prepare.l(run, plan, options);
 await require_prepare.u(run, plan, options);
 run.setOutput("drifted", isDrifted);
-if (pending.size > 0) run.io.annotate("notice", `Pending apply: ${require_common.wt(pending.size, "automation")}`);
+if (pending.size > 0) run.io.annotate("notice", `Pending apply: ${require_common.Tt(pending.size, "automation")}`);
 const unknown = plan.heldBack.filter(({ reason }) => reason === "hidden").length;
 const isKnown = isDrifted || pending.size === 0 && unknown === 0;
 if (run.inputs.driftIssue && isKnown) await reportIssue(run, {
 identity,
 plan
 }, options);
-if (unknown > 0) throw new require_failure_reason.t("changes", `${require_common.wt(unknown, "automation")} cannot be seen, so whether there is drift is unknown: see the log for each`);
-if (run.inputs.failOnChanges && isDrifted) throw new require_failure_reason.t("changes", `${require_common.wt(plan.drift.length, "automation")} drifted`);
+if (unknown > 0) throw new require_failure_reason.t("changes", `${require_common.Tt(unknown, "automation")} cannot be seen, so whether there is drift is unknown: see the log for each`);
+if (run.inputs.failOnChanges && isDrifted) throw new require_failure_reason.t("changes", `${require_common.Tt(plan.drift.length, "automation")} drifted`);
 }
 function withoutPending(plan, pending) {
 if (pending.size === 0) return require_add_stranded.n(plan);
@@ -184,14 +184,14 @@ const unknown = heldBack.filter(({ reason }) => reason === "hidden").length;
 return [...[...drift.length > 0 || unknown === 0 ? driftStatus(drift, pending) : [], ...unknown === 0 ? [] : unknownStatus(unknown)], ...pendingStatus(whole, pending)].join("\n\n");
 }
 function unknownStatus(count) {
-return [`**${require_common.wt(count, "automation")} cannot be seen, so whether there is drift is unknown.** The server counts more automations than it shows; a key with more rights sees them.`];
+return [`**${require_common.Tt(count, "automation")} cannot be seen, so whether there is drift is unknown.** The server counts more automations than it shows; a key with more rights sees them.`];
 }
 function driftStatus(drift, pending) {
 const count = drift.length;
 if (count > 0) {
 const keep = drift.some(require_render_drift_text.t) ? " To keep an edit, run <code>wac accept KEY</code> and open a pull request." : "";
 const differ = count === 1 ? "differs" : "differ";
-return [`**${require_common.wt(count, "automation")} ${differ} from what was last applied.** To undo the edits, run the apply workflow.${keep}`];
+return [`**${require_common.Tt(count, "automation")} ${differ} from what was last applied.** To undo the edits, run the apply workflow.${keep}`];
 }
 return pending.size > 0 ? [] : ["**No drift.** The server matches what was last applied."];
 }
@@ -199,7 +199,7 @@ function pendingStatus(whole, pending) {
 const fromGit = whole.changes.filter(({ origin }) => origin === "git").length;
 const lines = [...pending].slice(0, MAX_PENDING).map(([key, pull]) => `${key}: waits for the apply of pull request ${pull}`);
 const more = pending.size - lines.length;
-return [...pending.size === 0 ? [] : [`**Pending apply: ${require_common.wt(pending.size, "automation")}** that a merged pull request adds and no apply has created yet. Run the apply workflow; for a pull request from a fork, with <code>unreviewed-changes: apply</code>.`, require_escape_markdown.n([...lines, ...more > 0 ? [`\u2026 and ${more} more`] : []], "text")], ...fromGit === 0 ? [] : [`${require_common.wt(fromGit, "change")} in the manifests not applied yet. This is not drift.`]];
+return [...pending.size === 0 ? [] : [`**Pending apply: ${require_common.Tt(pending.size, "automation")}** that a merged pull request adds and no apply has created yet. Run the apply workflow; for a pull request from a fork, with <code>unreviewed-changes: apply</code>.`, require_escape_markdown.n([...lines, ...more > 0 ? [`\u2026 and ${more} more`] : []], "text")], ...fromGit === 0 ? [] : [`${require_common.Tt(fromGit, "change")} in the manifests not applied yet. This is not drift.`]];
 }
 async function reportIssue(run, { identity, plan }, options) {
 const { text } = require_render_plan_markdown.t(plan, {
@@ -229,6 +229,6 @@ before: before ?? null,
 after: after ?? null
 }))
 }));
-return (0, node_crypto.createHash)("sha256").update(require_common.At(entries), "utf8").digest("hex").slice(0, 32);
+return (0, node_crypto.createHash)("sha256").update(require_common.jt(entries), "utf8").digest("hex").slice(0, 32);
 }
 exports.runDrift = runDrift;

@@ -6,24 +6,24 @@ const require_split_args = require("./split-args.js");
 const require_confirm_and_apply = require("./confirm-and-apply.js");
 const require_manifests_of_revision = require("./manifests-of-revision.js");
 const require_plan_session = require("./plan-session.js");
-const require_start = require("./start.js");
+const require_compiled_code = require("./compiled-code.js");
 // src/cli/commands/drift/run-drift.ts
 async function runDrift(context) {
 const { directory, rest: keys } = await require_split_args.t(context.args);
 const location = directory === void 0 ? {} : { directory };
 const { repair: repairs = false, applied } = context.options;
-if (repairs && applied !== void 0) throw new require_common.Zt("\"--applied\" and \"--repair\" exclude each other", {
+if (repairs && applied !== void 0) throw new require_common.sn("\"--applied\" and \"--repair\" exclude each other", {
 code: "usage",
 hint: "Name the keys to repair: wac drift --repair KEY"
 });
 const others = await directoriesAmong(keys);
-if (repairs && others.length > 0) throw new require_common.Zt("\"--repair\" is about one directory, and there are several", {
+if (repairs && others.length > 0) throw new require_common.sn("\"--repair\" is about one directory, and there are several", {
 code: "usage",
 hint: "Repair each directory on its own: wac drift --repair DIRECTORY [KEY...]"
 });
 if (!repairs) {
 const unknown = keys.find((key) => !others.includes(key));
-if (unknown !== void 0) throw new require_common.Zt(`There is no directory "${unknown}"`, {
+if (unknown !== void 0) throw new require_common.sn(`There is no directory "${unknown}"`, {
 code: "usage",
 hint: `Keys are for --repair only: wac drift --repair ${keys.join(" ")}`
 });
@@ -50,7 +50,7 @@ async function directoriesAmong(args) {
 return (await Promise.all(args.map((each) => require_split_args.t([each])))).flatMap(({ directory }) => directory ?? []);
 }
 function exitCodeOfDrift(count) {
-return count > 0 ? require_common.Qt.changes : require_common.Qt.done;
+return count > 0 ? require_common.Zt.changes : require_common.Zt.done;
 }
 async function show(context, { run, opened, server }) {
 const { io, isVerbose } = context;
@@ -64,11 +64,11 @@ drift: whole.drift.filter(({ key }) => !pending.includes(key))
 const unknown = plan.heldBack.filter(({ reason }) => reason === "hidden");
 await require_common.s(context, {
 text: () => require_render_drift_text.i(plan, require_common.l(io.stdout, io.env, isVerbose)),
-json: () => require_common.i(require_plan_document.i(require_add_stranded.n(plan), require_start.t))
+json: () => require_common.i(require_plan_document.i(require_add_stranded.n(plan), require_compiled_code.s))
 });
 if (pending.length > 0) {
-const names = require_common.rn(pending.join(", "));
-io.stderr.write(`Pending apply: ${require_common.wt(pending.length, "automation")} added since the last apply (${names})\n`);
+const names = require_common.nn(pending.join(", "));
+io.stderr.write(`Pending apply: ${require_common.Tt(pending.length, "automation")} added since the last apply (${names})\n`);
 }
 return plan.drift.length + unknown.length;
 }
@@ -90,7 +90,7 @@ const drifted = new Set([...plan.drift.map(({ key }) => key), ...plan.heldBack.f
 const unknown = keys.find((key) => !drifted.has(key));
 if (unknown !== void 0) {
 const near = [...plan.unchanged, ...plan.changes.map(({ key }) => key)].includes(unknown) ? void 0 : require_common.J(unknown, plan.unchanged);
-throw new require_common.Zt(`"${unknown}" has not drifted`, {
+throw new require_common.sn(`"${unknown}" has not drifted`, {
 code: "usage",
 hint: require_common.J(unknown, drifted) ?? near ?? (drifted.size === 0 ? "Nothing has" : `These have: ${[...drifted].join(", ")}`)
 });
@@ -102,7 +102,7 @@ server: session.server,
 plan: repairs,
 unsettled
 });
-if (unsettled > 0 && context.options.format !== "json") context.io.stdout.write(`\n${require_common.wt(unsettled, "automation")} not repaired: see "Drift" above for what to do.\n`);
+if (unsettled > 0 && context.options.format !== "json") context.io.stdout.write(`\n${require_common.Tt(unsettled, "automation")} not repaired: see "Drift" above for what to do.\n`);
 return exitCode;
 }
 exports.runDrift = runDrift;

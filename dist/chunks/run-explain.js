@@ -70,7 +70,7 @@ const field = context.args[0] ?? "";
 const explanation = require_explain_field.explainField(field);
 if (explanation.status === "unknown") {
 const { suggestions, known } = explanation;
-throw new require_common.Zt(`There is no field "${field}"`, {
+throw new require_common.sn(`There is no field "${field}"`, {
 code: "usage",
 hint: suggestions.length > 0 ? `Did you mean ${suggestions.join(" or ")}?` : `Run "wac explain${known === "" ? "" : ` ${known}`}" to see what there is`
 });
@@ -88,6 +88,6 @@ formatVersion: "1.0",
 yaml
 })
 });
-return require_common.Qt.done;
+return require_common.Zt.done;
 }
 exports.runExplain = runExplain;

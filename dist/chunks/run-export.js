@@ -23,18 +23,18 @@ const { files, exported, left, webhooks, leftWebhooks, passedOver } = report;
 const leftOut = left.filter(({ reason }) => reason !== "declared");
 const hooksOut = leftWebhooks.filter(({ reason }) => reason !== "declared");
 const declared = [left.length - leftOut.length, leftWebhooks.length - hooksOut.length];
-const lines = exported.length + webhooks.length === 0 ? ["Exported nothing"] : [`Exported ${countBoth(exported.length, webhooks.length)} to ${require_common.wt(files.length, "file")}:`, ...files.map((file) => `  ${file}`)];
+const lines = exported.length + webhooks.length === 0 ? ["Exported nothing"] : [`Exported ${countBoth(exported.length, webhooks.length)} to ${require_common.Tt(files.length, "file")}:`, ...files.map((file) => `  ${file}`)];
 if (declared[0] + declared[1] > 0) lines.push("", `${countBoth(...declared)} declared already`);
-if (passedOver > 0) lines.push("", `${require_common.wt(passedOver, "automation")} skipped: --name does not match`);
+if (passedOver > 0) lines.push("", `${require_common.Tt(passedOver, "automation")} skipped: --name does not match`);
 if (leftOut.length + hooksOut.length > 0) {
 lines.push("", `${countBoth(leftOut.length, hooksOut.length)} left out:`);
 for (const { name, scope, message } of leftOut) lines.push(`  "${name}" (${scope}): ${message}`);
 for (const { name, team, message } of hooksOut) lines.push(`  "${name}" (webhook of team ${team}): ${message}`);
 }
-return `${lines.map((line) => require_common.rn(line)).join("\n")}\n`;
+return `${lines.map((line) => require_common.nn(line)).join("\n")}\n`;
 }
 function countBoth(automations, webhooks) {
-return [automations > 0 || webhooks === 0 ? require_common.wt(automations, "automation") : "", webhooks > 0 ? require_common.wt(webhooks, "webhook") : ""].filter((count) => count !== "").join(" and ");
+return [automations > 0 || webhooks === 0 ? require_common.Tt(automations, "automation") : "", webhooks > 0 ? require_common.Tt(webhooks, "webhook") : ""].filter((count) => count !== "").join(" and ");
 }
 // src/manifest/export/export-configuration.ts
 function exportConfiguration(selected, options) {
@@ -56,7 +56,7 @@ entity,
 return {
 owner: options.owner,
 onRemove: options.onRemove,
-...require_common.jt({
+...require_common.cn({
 server: options.server,
 entity
 }),
@@ -117,7 +117,7 @@ value
 }))
 ];
 const { value, diagnostics } = require_edit_manifest.t(source.text, 0, edits, source.path);
-if (require_common.X(diagnostics)) throw new require_common.Zt(`${source.path} cannot be extended: ${diagnostics[0]?.message ?? ""}`, {
+if (require_common.X(diagnostics)) throw new require_common.sn(`${source.path} cannot be extended: ${diagnostics[0]?.message ?? ""}`, {
 code: "file",
 hint: "Export into a new directory, and move the manifests and the settings by hand"
 });
@@ -183,7 +183,7 @@ const head = {
 version: 1,
 owner,
 ...withoutEmptyLists(rest),
-...require_common.jt({
+...require_common.cn({
 vars: vars.size === 0 ? void 0 : Object.fromEntries([...vars.values()].map((each) => [each.name, each.items])),
 integrations: used.length === 0 ? void 0 : Object.fromEntries(used)
 })
@@ -197,7 +197,7 @@ function sharedAxes(units, takenNames) {
 const counts = new Map();
 for (const unit of units) {
 if (unit.kind === "single") continue;
-const text = require_common.At(unit.axis.items);
+const text = require_common.jt(unit.axis.items);
 counts.set(text, {
 axis: unit.axis,
 count: (counts.get(text)?.count ?? 0) + 1
@@ -217,11 +217,11 @@ return axis.endsWith("y") ? `${axis.slice(0, -1)}ies` : `${axis}s`;
 }
 function withMatrix({ manifest, axis }, vars) {
 const { key, name, description, ...rest } = manifest;
-const shared = vars.get(require_common.At(axis.items));
+const shared = vars.get(require_common.jt(axis.items));
 const items = shared === void 0 ? axis.items : `\${{ vars.${shared.name} }}`;
 return {
 key: key ?? "",
-...require_common.jt({
+...require_common.cn({
 name,
 description
 }),
@@ -305,9 +305,9 @@ const { name, enabled, scope, when, then, ...rest } = require_document.t(observe
 const alias = aliases.nameOf(observed);
 return {
 key,
-...require_common.jt({ name: name === key ? void 0 : escapeExpressions(name ?? key) }),
+...require_common.cn({ name: name === key ? void 0 : escapeExpressions(name ?? key) }),
 ...escapeExpressions(rest),
-...require_common.jt({ enabled: enabled === true ? void 0 : false }),
+...require_common.cn({ enabled: enabled === true ? void 0 : false }),
 scope: escapeExpressions(scope ?? {}),
 when: escapeExpressions(withoutDirection(when ?? {})),
 then: escapeExpressions(withAlias(then ?? {}, alias)),
@@ -318,7 +318,7 @@ function lifecycleOf(observed) {
 const parsed = require_marker.s(observed.description);
 if (parsed.kind !== "marker") return { adopt: require_digest.t(require_canonical_automation.r(observed)) };
 const { protect, onRemove, ignored = [] } = parsed.marker;
-return { ...require_common.jt({
+return { ...require_common.cn({
 protect: protect ? protect : void 0,
 ignoreChanges: ignored.length === 0 ? void 0 : ignored,
 onRemove
@@ -364,7 +364,7 @@ paths
 function signatureOf({ manifest, observed }) {
 const { key: _, name: __, scope, ...rest } = withoutDigest(manifest);
 const form = require_common.Wt(scope) ? Object.keys(scope) : [];
-return require_common.At({
+return require_common.jt({
 name: observed.name,
 form,
 ...rest
@@ -387,7 +387,7 @@ const { key: _, name: __, description, scope: ___, ...rest } = withoutDigest(fir
 const { axis, scope, ids } = matrixOf(scopes);
 const manifest = {
 key,
-...require_common.jt({
+...require_common.cn({
 name: first.observed.name === key ? void 0 : escapeExpressions(first.observed.name),
 description
 }),
@@ -431,7 +431,7 @@ ids
 function nameAliases(selected, { entity, integrations, personalEntity, existing }) {
 const used = selected.map(({ action }) => require_marker.y(action));
 const all = new Map([...integrations, ...used.filter((each) => each !== void 0)].map((each) => [each.id, each]));
-const names = new Map([...existing].map(([name, value]) => [require_common.At(value), name]));
+const names = new Map([...existing].map(([name, value]) => [require_common.jt(value), name]));
 const definitions = new Map();
 const taken = new Set(existing.keys());
 function definitionOf(observed) {
@@ -445,7 +445,7 @@ for (const observed of selected) {
 const definition = definitionOf(observed);
 const integration = require_marker.y(observed.action);
 if (definition === void 0 || integration === void 0) continue;
-const text = require_common.At(definition);
+const text = require_common.jt(definition);
 if (names.has(text)) continue;
 const wanted = require_common.T(integration.channel ?? integration.name ?? "") || "integration";
 const name = uniqueName(wanted, [String(definition["entity"] ?? "")], taken);
@@ -453,7 +453,7 @@ names.set(text, name);
 definitions.set(name, definition);
 }
 return {
-nameOf: (observed) => names.get(require_common.At(definitionOf(observed) ?? null)),
+nameOf: (observed) => names.get(require_common.jt(definitionOf(observed) ?? null)),
 definitions
 };
 }
@@ -464,7 +464,7 @@ const bare = unnamed(integration);
 if (alike.some((other) => other.workspace === workspace)) return bare;
 const named = {
 ...bare,
-...require_common.jt({
+...require_common.cn({
 channel,
 name
 })
@@ -478,7 +478,7 @@ function unnamed({ id, kind, entity }) {
 return {
 id,
 kind,
-...require_common.jt({ entity })
+...require_common.cn({ entity })
 };
 }
 // src/manifest/export/export-webhooks.ts
@@ -518,7 +518,7 @@ const key = recorded.get(each) ?? uniqueName(wanted, ["webhook", require_common.
 const path = files.get(team) ?? `${uniqueName(`${fileName(team)}/webhooks`, [], takenPaths)}.yaml`;
 files.set(team, path);
 const lifecycle = record === void 0 ? { adopt: true } : {
-...require_common.jt({ protect: record.protect ? record.protect : void 0 }),
+...require_common.cn({ protect: record.protect ? record.protect : void 0 }),
 onRemove: record.onRemove
 };
 return {
@@ -535,10 +535,10 @@ path,
 manifest: {
 kind: "webhook",
 key,
-...require_common.jt({ team: team === entity ? void 0 : escapeExpressions(team) }),
+...require_common.cn({ team: team === entity ? void 0 : escapeExpressions(team) }),
 name: escapeExpressions(name),
 url: escapeExpressions(url),
-...require_common.jt({
+...require_common.cn({
 accessToken: accessToken ?? void 0,
 secret: secret ?? void 0
 }),
@@ -610,16 +610,16 @@ const entity = "organization" in ref ? ref.organization : ref.entity;
 const named = {
 kind: ref.kind,
 entity,
-...require_common.jt({ project: "project" in ref ? ref.project : void 0 }),
-...require_common.jt({
+...require_common.cn({ project: "project" in ref ? ref.project : void 0 }),
+...require_common.cn({
 project: "registry" in ref ? ref.registry : void 0,
 collection: "collection" in ref && ref.collection !== void 0 ? ref.collection : void 0
 })
 };
-return require_common.At(require_document.r({
+return require_common.jt(require_document.r({
 ...named,
 id: scope.id
-})) === require_common.At(require_document.r(scope));
+})) === require_common.jt(require_document.r(scope));
 }
 // src/manifest/export/export-verification.ts
 function findMisread(files, { units, webhooks }) {
@@ -769,7 +769,7 @@ observed: each,
 ...reason
 });
 else if (require_marker.b(each)) {
-const slot = `${require_common.At(require_document.r(each.scope))}\n${each.name}`;
+const slot = `${require_common.jt(require_document.r(each.scope))}\n${each.name}`;
 if (slots.has(slot)) left.push({
 observed: each,
 reason: "duplicate",
@@ -990,7 +990,7 @@ async function readIfVisible(api, entity) {
 try {
 return (await api.readIntegrations([entity])).get(entity) ?? [];
 } catch (error) {
-if (error instanceof require_common.Zt && error.code === "permission") return [];
+if (error instanceof require_common.sn && error.code === "permission") return [];
 throw error;
 }
 }
@@ -1004,7 +1004,7 @@ formerOwners: []
 return lists.flatMap(([team, list]) => list.filter(({ kind, id }) => kind === "webhook" && (name === void 0 || used.has(id))).map((live) => ({
 live,
 team,
-...require_common.jt({
+...require_common.cn({
 record: ours.get(live.id)?.at(-1),
 managedBy: others.get(live.id)
 })
@@ -1024,7 +1024,7 @@ directory: tree.directory
 const diagnostics = [...read.diagnostics.filter(({ code }) => code !== "file/no-manifests"), ...loaded.diagnostics];
 if (loaded.value === void 0 || require_common.X(diagnostics)) {
 require_project.p(context, diagnostics, require_project.d(tree));
-return require_common.Qt.invalid;
+return require_common.Zt.invalid;
 }
 return {
 tree,
@@ -1040,7 +1040,7 @@ paths: paths.map((path) => (0, node_path.relative)(directory, path).replaceAll("
 }
 function refuseEnvironments(environments, directory) {
 if (environments.length === 0) return;
-throw new require_common.Zt(`Refusing to export into "${directory}": its wac.yaml declares environments`, {
+throw new require_common.sn(`Refusing to export into "${directory}": its wac.yaml declares environments`, {
 code: "usage",
 hint: "Export into a new directory, then move the manifests and set \"environments\" in each"
 });
@@ -1049,14 +1049,14 @@ hint: "Export into a new directory, then move the manifests and set \"environmen
 async function runExport(context) {
 const { options } = context;
 const { out } = options;
-if (out === void 0) throw new require_common.Zt("No directory to write to is given", {
+if (out === void 0) throw new require_common.sn("No directory to write to is given", {
 code: "usage",
 hint: "Add --out DIRECTORY"
 });
 const existing = await filesBelow(out);
 const opened = options.force === true ? void 0 : await openExportTarget(context, out, existing);
 if (typeof opened === "number") return opened;
-if (existing.length > 0 && opened === void 0 && options.force !== true) throw new require_common.Zt(`Refusing to export into "${out}": it holds ${require_common.wt(existing.length, "file")} and no wac.yaml`, {
+if (existing.length > 0 && opened === void 0 && options.force !== true) throw new require_common.sn(`Refusing to export into "${out}": it holds ${require_common.Tt(existing.length, "file")} and no wac.yaml`, {
 code: "file",
 hint: "Nothing was written. Choose a new directory or one with a wac.yaml, or add --force to overwrite files of the same name"
 });
@@ -1065,19 +1065,19 @@ const configuration = await readConfiguration(context, target);
 if (typeof configuration === "number") return configuration;
 const owner = await settleOwner(context, target?.configuration ?? configuration);
 refuseOtherOwner(owner, target, out);
-const server = await require_open_server.r(context, require_common.jt({ configuration: target?.configuration }));
+const server = await require_open_server.r(context, require_common.cn({ configuration: target?.configuration }));
 try {
 return await writeExport(context, await exportInventory({
 api: server.api,
 request: await settleRequest(context, configuration, server),
-...require_common.jt({ name: options.name }),
+...require_common.cn({ name: options.name }),
 options: {
 owner,
 onRemove: (target?.configuration ?? configuration)?.onRemove ?? "delete",
 fold: options.fold ?? false,
 ...entityOf(context, configuration),
 isSecretIn: context.secrets.isIn,
-...require_common.jt({
+...require_common.cn({
 target,
 server: isPinnable(server.name) ? server.name : void 0
 })
@@ -1085,7 +1085,7 @@ server: isPinnable(server.name) ? server.name : void 0
 }), {
 out,
 existing,
-...require_common.jt({ root: opened?.tree.root })
+...require_common.cn({ root: opened?.tree.root })
 });
 } finally {
 await server.close();
@@ -1093,7 +1093,7 @@ await server.close();
 }
 function refuseOtherOwner(owner, target, out) {
 if (target === void 0 || target.configuration.owner === owner) return;
-throw new require_common.Zt(`Refusing to export into "${out}": its owner is "${target.configuration.owner}", not "${owner}"`, {
+throw new require_common.sn(`Refusing to export into "${out}": its owner is "${target.configuration.owner}", not "${owner}"`, {
 code: "usage",
 hint: "Leave --owner out, or choose another directory"
 });
@@ -1128,7 +1128,7 @@ entities: [viewer.entity],
 organizations: [],
 formerEntities: []
 };
-throw new require_common.Zt("No team to export is given, and the API key belongs to no user", {
+throw new require_common.sn("No team to export is given, and the API key belongs to no user", {
 code: "usage",
 hint: "Add --entity TEAM"
 });
@@ -1136,11 +1136,11 @@ hint: "Add --entity TEAM"
 async function settleOwner({ options }, configuration) {
 const gitConfig = await (0, node_fs_promises.readFile)(".git/config", "utf8").catch(() => void 0);
 const owner = options.owner ?? configuration?.owner.split(":")[0] ?? require_git_remote.n(gitConfig);
-if (owner === void 0) throw new require_common.Zt("No owner for the exported automations is given", {
+if (owner === void 0) throw new require_common.sn("No owner for the exported automations is given", {
 code: "usage",
 hint: "Add --owner, such as --owner acme/ml-platform"
 });
-if (!/^[A-Za-z0-9._/-]+$/.test(owner)) throw new require_common.Zt(`"${owner}" cannot be an owner`, {
+if (!/^[A-Za-z0-9._/-]+$/.test(owner)) throw new require_common.sn(`"${owner}" cannot be an owner`, {
 code: "usage",
 hint: "Use letters, digits, \".\", \"_\", \"-\" and \"/\""
 });
@@ -1156,14 +1156,14 @@ return server.startsWith("https://");
 async function writeExport(context, exported, destination) {
 const { io, options } = context;
 const { out, existing, root } = destination;
-for (const { entity, count } of exported.hidden) io.stderr.write(`The server counts ${count} more in "${require_common.rn(entity)}" than this API key may see\n`);
+for (const { entity, count } of exported.hidden) io.stderr.write(`The server counts ${count} more in "${require_common.nn(entity)}" than this API key may see\n`);
 const { exported: automations, left, webhooks, leftWebhooks, passedOver } = exported;
 const count = automations.length + webhooks.length;
 const all = [...left, ...leftWebhooks];
 const leftOut = all.filter(({ reason }) => reason !== "declared");
 const isComplete = leftOut.length === 0 && exported.hidden.length === 0;
-const exitCode = options.strict === true && !isComplete ? require_common.Qt.error : require_common.Qt.done;
-if (count === 0 && leftOut.length === all.length) throw new require_common.Zt("There is nothing to export", {
+const exitCode = options.strict === true && !isComplete ? require_common.Zt.error : require_common.Zt.done;
+if (count === 0 && leftOut.length === all.length) throw new require_common.sn("There is nothing to export", {
 code: "not-found",
 hint: leftHint(exported) ?? "Run \"wac list\" to see what there is"
 });
@@ -1171,8 +1171,8 @@ for (const { path, text } of exported.files) require_refuse_secret.t(context, (0
 await writeAll(out, exported.files, root);
 const written = exported.files.map(({ path }) => (0, node_path.join)(out, path));
 const stale = existing.filter((path) => /\.ya?ml$/i.test(path) && !written.includes(path));
-if (stale.length > 0 && root === void 0) io.stderr.write(`Not changed, and also read as manifests: ${require_common.rn(stale.join(", "))}\n`);
-if (exported.ownedPassedOver > 0) io.stderr.write(`A plan of these files alone would remove ${require_common.wt(exported.ownedPassedOver, "automation")} of this owner that do not match --name\n`);
+if (stale.length > 0 && root === void 0) io.stderr.write(`Not changed, and also read as manifests: ${require_common.nn(stale.join(", "))}\n`);
+if (exported.ownedPassedOver > 0) io.stderr.write(`A plan of these files alone would remove ${require_common.Tt(exported.ownedPassedOver, "automation")} of this owner that do not match --name\n`);
 require_project.p(context, exported.diagnostics.map((each) => pathBelow(out, each)), new Map(exported.files.map(({ path, text }) => [(0, node_path.join)(out, path), text])));
 const result = {
 files: written,
@@ -1200,7 +1200,7 @@ file: (0, node_path.join)(out, at.file)
 });
 return {
 ...diagnostic,
-...require_common.jt({
+...require_common.cn({
 range: range === void 0 ? void 0 : below(range),
 related: related?.map((each) => ({
 ...each,
@@ -1213,7 +1213,7 @@ alsoAt: alsoAt?.map(below)
 function leftHint({ left, leftWebhooks, passedOver }) {
 const [first] = [...left, ...leftWebhooks];
 if (first !== void 0) return `${countBoth(left.length, leftWebhooks.length)} left out, the first because: ${first.message}`;
-return passedOver === 0 ? void 0 : `No name matches; ${require_common.wt(passedOver, "automation")} skipped`;
+return passedOver === 0 ? void 0 : `No name matches; ${require_common.Tt(passedOver, "automation")} skipped`;
 }
 async function writeAll(out, files, root) {
 for (const { path, text } of [...files].reverse()) if (root !== void 0 && path === "wac.yaml") await require_rewrite_file.t(root, path, text);
@@ -1222,7 +1222,7 @@ else await require_write_file_atomically.t((0, node_path.join)(out, path), text)
 async function filesBelow(directory) {
 const found = await fileStat(directory);
 if (found === void 0) return [];
-if (!found.isDirectory()) throw new require_common.Zt(`"${directory}" is not a directory`, {
+if (!found.isDirectory()) throw new require_common.sn(`"${directory}" is not a directory`, {
 code: "file",
 hint: "Choose another --out"
 });

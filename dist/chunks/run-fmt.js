@@ -109,7 +109,7 @@ const { formatSeveral } = await Promise.resolve().then(() => require("./format-s
 return await formatSeveral(context, formatFound);
 }
 if (args[0] === "-") return await formatInput(context);
-return (await formatFound(context, await require_common.H(root.choose(args[0])))).exitCode;
+return (await formatFound(context, await require_common.V(root.choose(args[0])))).exitCode;
 }
 async function formatFound(context, found) {
 const { io, options } = context;
@@ -122,7 +122,7 @@ const results = [...(tree.configuration === void 0 ? [] : [tree.configuration]).
 const diagnostics = require_narrow_diagnostics.t(tree, [...problems.filter(({ code }) => code !== "file/no-manifests"), ...results.flatMap((result) => result.diagnostics)]);
 require_project.p(context, diagnostics, require_project.d(tree));
 if (require_common.X(diagnostics)) return {
-exitCode: require_common.Qt.invalid,
+exitCode: require_common.Zt.invalid,
 count: void 0
 };
 const changed = results.filter(({ file, text }) => file.text !== text);
@@ -134,9 +134,9 @@ io.stdout.write(escapeLines(diff));
 }
 const verb = isDry ? "to be formatted" : "formatted";
 const { length: count } = changed;
-io.stderr.write(`${require_common.wt(count, "file")} ${verb} of ${results.length}\n`);
+io.stderr.write(`${require_common.Tt(count, "file")} ${verb} of ${results.length}\n`);
 return {
-exitCode: options.check === true && count > 0 ? require_common.Qt.error : require_common.Qt.done,
+exitCode: options.check === true && count > 0 ? require_common.Zt.error : require_common.Zt.done,
 count
 };
 }
@@ -151,16 +151,16 @@ file: shown,
 document
 });
 require_project.p(context, diagnostics, new Map([[shown, input]]));
-if (require_common.X(diagnostics)) return require_common.Qt.invalid;
+if (require_common.X(diagnostics)) return require_common.Zt.invalid;
 if (options.diff === true) io.stdout.write(escapeLines(unifiedDiff(input, text, shown)));
 else if (options.check !== true) io.stdout.write(`${mark}${text}`);
-return options.check === true && text !== input ? require_common.Qt.error : require_common.Qt.done;
+return options.check === true && text !== input ? require_common.Zt.error : require_common.Zt.done;
 }
 function isConfiguration(text) {
 return /^owner:/m.test(text) && !/^key:/m.test(text);
 }
 function escapeLines(text) {
-return text.split("\n").map((line) => require_common.rn(line.replace(/\r$/, ""))).join("\n");
+return text.split("\n").map((line) => require_common.nn(line.replace(/\r$/, ""))).join("\n");
 }
 function formatOne(directory, file, document) {
 const shown = (0, node_path.join)(directory, file.path);

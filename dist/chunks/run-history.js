@@ -19,7 +19,7 @@ async function openPullDirectory(directory, project) {
 const earlier = await readRecord(directory);
 const there = (await namesIn(directory)).filter((name) => name !== STAGED && name !== RECORD);
 const foreign = there.filter((name) => name !== INDEX && !earlier?.files.includes(name));
-if (earlier === void 0 ? there.length > 0 : earlier.project !== project || foreign.length > 0) throw new require_common.Zt(earlier !== void 0 && earlier.project !== project ? `"${directory}" has the histories of ${earlier.project}` : `"${directory}" has files that are not from a pull: ${foreign[0] ?? there[0] ?? ""}`, {
+if (earlier === void 0 ? there.length > 0 : earlier.project !== project || foreign.length > 0) throw new require_common.sn(earlier !== void 0 && earlier.project !== project ? `"${directory}" has the histories of ${earlier.project}` : `"${directory}" has files that are not from a pull: ${foreign[0] ?? there[0] ?? ""}`, {
 code: "usage",
 hint: "Name another directory with --out; every project needs its own"
 });
@@ -63,7 +63,7 @@ try {
 return await (0, node_fs_promises.readdir)(directory);
 } catch (cause) {
 if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return [];
-throw new require_common.Zt(`Cannot read "${directory}": ${require_common.rt(cause)}`, {
+throw new require_common.sn(`Cannot read "${directory}": ${require_common.rt(cause)}`, {
 code: "usage",
 hint: "Name a directory with --out",
 cause
@@ -93,7 +93,7 @@ const chosen = await require_select_runs.t(reader.api, choice, reader.limits);
 if (chosen.runs.length === 0) return nothing(choice, chosen);
 const options = {
 withDocuments: choice.withDocuments ?? false,
-...require_common.jt({ names: isAnonymous ? require_select_runs.r(chosen.runs) : void 0 })
+...require_common.cn({ names: isAnonymous ? require_select_runs.r(chosen.runs) : void 0 })
 };
 const cache = new require_select_runs.f(input.cache, input.server);
 const limiter = require_common.v(PARALLEL_RUNS);
@@ -217,7 +217,7 @@ choice: {
 ...path,
 maxRuns,
 withDocuments: options.withConfig ?? false,
-...require_common.jt({ since: since?.getTime() })
+...require_common.cn({ since: since?.getTime() })
 },
 cache: require_history_cache.t((0, node_path.join)(io.cwd, context.root.pathOf(require_history_limits.t))),
 server: server.name,
@@ -228,15 +228,15 @@ isAnonymous: options.anonymize ?? false,
 onProgress: progress.show
 }).finally(progress.end);
 require_project.p(context, result.diagnostics);
-if (require_common.X(result.diagnostics)) return require_common.Qt.invalid;
+if (require_common.X(result.diagnostics)) return require_common.Zt.invalid;
 await require_common.s(context, {
-text: () => summaryText(result, require_common.rn(out)),
+text: () => summaryText(result, require_common.nn(out)),
 json: () => require_common.i(summaryJson(result, {
 out,
 requests: api.usage().requests
 }))
 });
-return require_common.Qt.done;
+return require_common.Zt.done;
 } finally {
 await server.close();
 }
@@ -247,7 +247,7 @@ if (verb === "pull" && entity !== void 0 && project !== void 0 && more.length ==
 entity,
 project
 };
-throw new require_common.Zt("wac history takes \"pull\" and a project", {
+throw new require_common.sn("wac history takes \"pull\" and a project", {
 code: "usage",
 hint: "Write, for example: wac history pull vision-team/detector"
 });
@@ -265,7 +265,7 @@ return [...new Set([...exact, ...matching])];
 }
 function summaryText({ runs, cached, files, rows }, out) {
 const fromCache = cached === 0 ? "" : `, ${cached} from the cache`;
-return `Wrote ${require_common.wt(files, "history", "histories")} of ${require_common.wt(runs, "run")} to ${out} (${require_common.wt(rows, "row")}${fromCache})\n`;
+return `Wrote ${require_common.Tt(files, "history", "histories")} of ${require_common.Tt(runs, "run")} to ${out} (${require_common.Tt(rows, "row")}${fromCache})\n`;
 }
 function summaryJson({ runs, cached, files, rows, diagnostics }, { out, requests }) {
 return {

@@ -27,7 +27,7 @@ if (states === void 0) return `"states" must be a list of { "state", "time" }, e
 return {
 document: documentOf(value),
 states,
-...require_common.jt({
+...require_common.cn({
 project: stringOf(value["project"]),
 file: stringOf(value["file"]),
 rows: numberOf(value["rows"]),
@@ -75,7 +75,7 @@ if (value !== void 0 && value !== null && !isRight(value)) return `"${name}" mus
 }
 function documentOf(entry) {
 const { tags, config, summary } = entry;
-return require_common.jt({
+return require_common.cn({
 name: stringOf(entry["name"]) ?? stringOf(entry["id"]),
 id: stringOf(entry["id"]),
 user: stringOf(entry["user"]),

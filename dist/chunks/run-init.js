@@ -128,7 +128,7 @@ others: await otherConfigurations(root, target)
 };
 }
 async function otherConfigurations(root, target) {
-const own = (0, node_path.join)(target, require_common.ut);
+const own = (0, node_path.join)(target, require_common.dt);
 const others = [];
 for (const path of await require_common.ct(root)) {
 const owner = ownerOfText(await require_read_if_there.t(path) ?? "");
@@ -159,11 +159,11 @@ return isGood(reply) ? { value: reply } : { problem: `${form}.` };
 });
 }
 value ??= setting.fallback;
-if (value === void 0) throw new require_common.Zt(`No value for ${setting.flag} is given`, {
+if (value === void 0) throw new require_common.sn(`No value for ${setting.flag} is given`, {
 code: "usage",
 hint: `Add ${setting.flag}${setting.example === void 0 ? "" : `, for example: ${setting.flag} ${setting.example}`}. ${setting.form}`
 });
-if (!setting.isGood(value)) throw new require_common.Zt(`"${value}" is not a valid value for ${setting.flag}`, {
+if (!setting.isGood(value)) throw new require_common.sn(`"${value}" is not a valid value for ${setting.flag}`, {
 code: "usage",
 hint: setting.form
 });
@@ -347,7 +347,7 @@ isGood: (value) => value === "github" || value === "none",
 form: "Write github or none"
 });
 const { directory } = target;
-if (choice === "github" && directory === void 0) throw new require_common.Zt(`No workflow can name "${target.given}": it is outside the repository`, {
+if (choice === "github" && directory === void 0) throw new require_common.sn(`No workflow can name "${target.given}": it is outside the repository`, {
 code: "usage",
 hint: "Choose a directory of the repository, or add --workflows none"
 });
@@ -400,7 +400,7 @@ const { io, options } = context;
 const given = (context.args[0] ?? "automations").replace(/(?<=.)\/+$/, "");
 const target = await findInitTarget(given);
 const settings = await require_open_server.n(context);
-const configuration = await require_read_if_there.t((0, node_path.join)(given, require_common.ut));
+const configuration = await require_read_if_there.t((0, node_path.join)(given, require_common.dt));
 const found = {
 target,
 settings,
@@ -421,13 +421,13 @@ io.stdout.write(`Wrote ${file.path}\n`);
 if (target.directory !== void 0) await writeEditorSettings(io.stdout, target.root, target.directory);
 await addToGitignore(io.stdout, target.root);
 io.stdout.write(`\nNext:\n  wac validate ${given}\n  wac plan ${given} --sandbox   (no account needed)\n\n${workflows.note}`);
-return require_common.Qt.done;
+return require_common.Zt.done;
 }
 function warnOfConfigurationsBelow({ io }, { given, others }) {
 const below = others.filter(({ path }) => isBelow(given, path)).map(({ path }) => path);
 if (below.length === 0) return;
 const text = `${below.join(", ")} is below "${given}". One directory cannot contain the configuration of another: use the directory that is there, or choose one beside it`;
-io.stderr.write(`warning  ${require_common.rn(text)}\n`);
+io.stderr.write(`warning  ${require_common.nn(text)}\n`);
 }
 function isBelow(directory, path) {
 const [first] = (0, node_path.relative)(directory, path).split(node_path.sep);
@@ -440,15 +440,15 @@ function settleServer({ io }, settings, configuration) {
 const { address } = require_choose_server.n({
 env: io.env,
 settings,
-...require_common.jt({ given: pinOf(configuration) })
+...require_common.cn({ given: pinOf(configuration) })
 });
-return require_common.N(new URL(address).hostname) ? require_project.q : address;
+return require_common.on(new URL(address).hostname) ? require_project.q : address;
 }
 function pinOf(configuration) {
 const value = serverOfText(configuration ?? "");
 return value === void 0 ? void 0 : {
 value,
-source: require_common.ut
+source: require_common.dt
 };
 }
 async function settleManifests(context, { target, settings, server }) {
@@ -478,13 +478,13 @@ directory: target.given,
 owner,
 entity,
 schemas: await readSchemas(),
-...require_common.jt({ server: server === "https://api.forge.coreweave.com" ? void 0 : server })
+...require_common.cn({ server: server === "https://api.forge.coreweave.com" ? void 0 : server })
 });
 }
 function refuseSharedOwner(owner, others, force) {
 const other = others.find((each) => each.owner === owner);
 if (force || other === void 0) return;
-throw new require_common.Zt(`${other.path} has the owner "${owner}" already`, {
+throw new require_common.sn(`${other.path} has the owner "${owner}" already`, {
 code: "usage",
 hint: "Each directory needs its own owner: two with one owner would remove the automations of each other. Choose another with --owner, or add --force"
 });
@@ -513,7 +513,7 @@ if (force) return;
 const existing = [];
 for (const { path } of files) if (await require_read_if_there.t(path) !== void 0) existing.push(path);
 if (existing.length === 0) return;
-throw new require_common.Zt(`Refusing to overwrite ${existing.join(", ")}`, {
+throw new require_common.sn(`Refusing to overwrite ${existing.join(", ")}`, {
 code: "file",
 hint: "Nothing was written. Choose another directory, or add --force"
 });

@@ -34,7 +34,7 @@ entity,
 integrations: integrations.map(({ integration: { id, kind, channel, workspace, name, url }, ...usage }) => ({
 id,
 kind,
-...require_common.jt({
+...require_common.cn({
 channel,
 workspace,
 name,
@@ -49,7 +49,7 @@ name: row.name,
 scope: row.scope,
 enabled: row.enabled,
 state: row.state,
-...require_common.jt({
+...require_common.cn({
 owner: row.owner,
 key: row.key
 })
@@ -144,7 +144,7 @@ let inventory;
 try {
 inventory = await api.readInventory(request);
 } catch (error) {
-if (!(error instanceof require_common.Zt) || STOPS_THE_RUN.has(error.code)) throw error;
+if (!(error instanceof require_common.sn) || STOPS_THE_RUN.has(error.code)) throw error;
 return {
 automations: [],
 unread: [error.message]
@@ -201,7 +201,7 @@ await require_common.s(context, {
 text: () => renderIntegrationsText(usages, require_common.l(io.stdout, io.env)),
 json: () => require_common.i(renderIntegrationsJson(usages))
 });
-return require_common.Qt.done;
+return require_common.Zt.done;
 } finally {
 await server.close();
 }
@@ -213,7 +213,7 @@ for (const option of [
 "yes"
 ]) {
 if (options[option] === void 0) continue;
-throw new require_common.Zt(`"--${option}" needs "--test"`, {
+throw new require_common.sn(`"--${option}" needs "--test"`, {
 code: "usage",
 hint: "Name a webhook: wac integrations --test NAME"
 });

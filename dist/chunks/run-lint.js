@@ -26,7 +26,7 @@ const automations = new Set(keys.map(({ key }) => key)).size;
 return {
 diagnostics,
 automations,
-note: `Checked ${require_common.wt(automations, "automation")} offline`
+note: `Checked ${require_common.Tt(automations, "automation")} offline`
 };
 }
 function narrowLint(tree, diagnostics) {
@@ -34,7 +34,7 @@ const isOfRuns = ({ code }) => code.startsWith("history/");
 return [...diagnostics.filter(isOfRuns), ...require_narrow_diagnostics.t(tree, diagnostics.filter((each) => !isOfRuns(each)))];
 }
 function exitCodeOfLint({ options }, diagnostics) {
-return require_common.X(diagnostics) || options.strict === true && diagnostics.some(({ severity }) => severity === "warning") ? require_common.Qt.invalid : require_common.Qt.done;
+return require_common.X(diagnostics) || options.strict === true && diagnostics.some(({ severity }) => severity === "warning") ? require_common.Zt.invalid : require_common.Zt.done;
 }
 // src/cli/commands/lint/write-lint.ts
 async function writeLint(context, tree, { diagnostics, note, automations, runs }) {
@@ -46,7 +46,7 @@ return `${note}: ${countsOf(diagnostics)}\n`;
 json: () => require_common.i({
 ...require_render_diagnostics_json.n(diagnostics),
 automations,
-...require_common.jt({ runs })
+...require_common.cn({ runs })
 }),
 sarif: async () => {
 const { sarifText } = await Promise.resolve().then(() => require("./sarif-text.js"));
@@ -64,7 +64,7 @@ return renderDiagnosticsMarkdown(diagnostics, note);
 }
 function countsOf(diagnostics) {
 if (diagnostics.length === 0) return "no problems";
-const count = (severity, noun) => require_common.wt(diagnostics.filter((each) => each.severity === severity).length, noun);
+const count = (severity, noun) => require_common.Tt(diagnostics.filter((each) => each.severity === severity).length, noun);
 return [
 count("error", "error"),
 count("warning", "warning"),
@@ -90,7 +90,7 @@ range: ranges.get(`${path}.integration`) ?? ranges.get(path) ?? range
 }
 function isPlainHttp(address) {
 if (!/^http:/i.test(address)) return false;
-return !URL.canParse(address) || !require_common.N(new URL(address).hostname);
+return !URL.canParse(address) || !require_common.on(new URL(address).hostname);
 }
 // src/simulate/evidence/check-artifacts.ts
 const FIELDS = {
@@ -120,13 +120,13 @@ paths: [
 `when.${kind}`,
 "when"
 ],
-message: `None of ${require_common.wt(count, subject)} in ${require_project.lt(rule.scope)}${since} has ${FIELDS[field].noun} that matches: ${condition}`,
+message: `None of ${require_common.Tt(count, subject)} in ${require_project.lt(rule.scope)}${since} has ${FIELDS[field].noun} that matches: ${condition}`,
 hint: hintOf(facts, field)
 };
 }
 const MAX_VALUES = 3;
 function hintOf({ values, leaves, subject }, field) {
-const counted = (value) => `"${value}" (${require_common.wt(values.get(value) ?? 0, subject)})`;
+const counted = (value) => `"${value}" (${require_common.Tt(values.get(value) ?? 0, subject)})`;
 const wanted = leaves.flatMap(({ operator, operand }) => (require_common.Ut(operand) ? operand : [operand]).flatMap((each) => {
 if (typeof each !== "string") return [];
 return operator === "$regex" ? each.replaceAll(/[\^$\\.*+?()[\]{}|]/g, "") : each;
@@ -156,7 +156,7 @@ const { subject, value, leaves } = require_schema.d[kind];
 if (leaves === void 0) return void 0;
 return {
 subject,
-...require_common.jt({ field: leaves === "value" ? value : void 0 })
+...require_common.cn({ field: leaves === "value" ? value : void 0 })
 };
 }
 var ArtifactObserver = class ArtifactObserver {
@@ -228,7 +228,7 @@ subject,
 leaves: require_evaluate_states.l(this.#filter, {}).leaves,
 count: this.#count,
 values: this.#values,
-...require_common.jt({
+...require_common.cn({
 field,
 oldest: this.#oldest,
 newest: this.#newest
@@ -321,7 +321,7 @@ return { found: await list };
 if (!require_read_runs.r(error)) throw error;
 return {
 message: error.message,
-...require_common.jt({ hint: error.hint })
+...require_common.cn({ hint: error.hint })
 };
 }
 }
@@ -344,14 +344,14 @@ kind,
 facts: observer.facts(),
 period: {
 now,
-...require_common.jt({ since })
+...require_common.cn({ since })
 }
 }) : {
 code: "lint/unread",
 severity: "warning",
 paths: [`when.${kind}.filter`, `when.${kind}`],
 message: `Aliases, tags and versions were not checked: ${failure.message}`,
-...require_common.jt({ hint: failure.hint })
+...require_common.cn({ hint: failure.hint })
 }]));
 }
 }
@@ -455,7 +455,7 @@ let runs = 0;
 const { diagnostics } = await require_read_runs.n({
 files,
 metrics: metricsOf(rules),
-...require_common.jt({ since }),
+...require_common.cn({ since }),
 onRun: (run) => {
 runs += 1;
 for (const { observer } of observed) observer.add(run);
@@ -471,7 +471,7 @@ now,
 isPartial: false,
 maxFiresPerDay,
 otherProjects: new Map(),
-...require_common.jt({ since })
+...require_common.cn({ since })
 };
 const found = observed.flatMap(({ rule, observer }) => require_read_runs.s(rule, require_read_runs.c(rule, observer.facts(), period)));
 return {
@@ -529,7 +529,7 @@ now,
 isPartial: parts.length > 0,
 maxFiresPerDay,
 otherProjects,
-...require_common.jt({ since })
+...require_common.cn({ since })
 };
 return require_read_runs.s(rule, [...unreadProblems(shown, read.end), ...isUnknown(shown, parts) ? [] : require_read_runs.c(rule, shown, period)]);
 });
@@ -552,7 +552,7 @@ name,
 id,
 state,
 tags,
-...require_common.jt({
+...require_common.cn({
 user,
 config,
 summary
@@ -562,7 +562,7 @@ origin: {
 entity,
 project
 },
-...require_common.jt({
+...require_common.cn({
 start: require_run_index.i(run.createdAt),
 end: require_select_runs.p(run) ? require_run_index.i(run.heartbeatAt) : void 0,
 names: keys === void 0 ? void 0 : [...keys.keys(), ...Object.keys(run.systemMetrics ?? {})]
@@ -583,8 +583,8 @@ return [{
 code: "lint/unread",
 severity: "warning",
 paths: ["when.runMetric", "when.runState"],
-message: `The values of ${facts.unread} of ${require_common.wt(facts.matching, "matching run")} were not read, so the metric was not checked: ${end.message}`,
-...require_common.jt({ hint: end.hint })
+message: `The values of ${facts.unread} of ${require_common.Tt(facts.matching, "matching run")} were not read, so the metric was not checked: ${end.message}`,
+...require_common.cn({ hint: end.hint })
 }];
 }
 function unlistedDiagnostics(rules, { unlisted }) {
@@ -593,7 +593,7 @@ code: "lint/unread",
 severity: "warning",
 message: part.message,
 keys: rules.filter((rule) => concerns(part, rule)).map(({ key }) => key),
-...require_common.jt({ hint: part.hint })
+...require_common.cn({ hint: part.hint })
 }));
 }
 // src/workflow/executions/lint-executions.ts
@@ -633,7 +633,7 @@ if (failed < count || reasons.some((reason) => reason !== "no HTTP response") ||
 return [{
 code: "integration/unreachable",
 severity: "info",
-message: `webhook ${action.integration.name ?? action.integration.id} gave no HTTP response to ${require_common.wt(count, "execution")} in ${30} days${sourceNote(history)}`,
+message: `webhook ${action.integration.name ?? action.integration.id} gave no HTTP response to ${require_common.Tt(count, "execution")} in ${30} days${sourceNote(history)}`,
 hint: "Check that the receiver is up, and that the address of the webhook is right",
 keys: [key],
 range: source.ranges.get("then.sendWebhook") ?? source.ranges.get("then") ?? source.range
@@ -642,7 +642,7 @@ range: source.ranges.get("then.sendWebhook") ?? source.ranges.get("then") ?? sou
 // src/api/lint.ts
 async function lint({ tree, project, diagnostics: known }, options) {
 const { runs, server, since, vars, strict } = options;
-const now = require_project.B(require_common.jt({ now: options.edges?.now })).now();
+const now = require_project.B(require_common.cn({ now: options.edges?.now })).now();
 const checks = require_read_runs.p({
 tree,
 project
@@ -650,7 +650,7 @@ project
 const read = await lintRuns({
 ...checks,
 runs,
-...require_common.jt({ since: since?.getTime() })
+...require_common.cn({ since: since?.getTime() })
 });
 const names = server === void 0 ? {
 diagnostics: [],
@@ -661,7 +661,7 @@ const artifacts = "api" in runs ? await lintArtifacts({
 desired: names.desired,
 live: runs,
 now: now.getTime(),
-...require_common.jt({ since: since?.getTime() })
+...require_common.cn({ since: since?.getTime() })
 }) : [];
 const executions = options.executionsOf === void 0 ? [] : await lintExecutions({
 ...names,
@@ -702,7 +702,7 @@ return {
 code: "lint/unread",
 severity: "warning",
 message: `Scopes, integrations, features, aliases and tags were not checked: ${message}`,
-...require_common.jt({ hint })
+...require_common.cn({ hint })
 };
 }
 function withoutMissing(read, names) {
@@ -724,14 +724,15 @@ const { lintSeveral } = await Promise.resolve().then(() => require("./lint-sever
 return await lintSeveral(context);
 }
 const isLive = options.live === true || options.sandbox !== void 0;
-if (isLive && options.history !== void 0) throw new require_common.Zt("--live reads from W&B, and --history from files: choose one", { code: "usage" });
+if (isLive && options.history !== void 0) throw new require_common.sn("--live reads from W&B, and --history from files: choose one", { code: "usage" });
 if (!isLive && options.history === void 0) {
-context.io.stderr.write("Offline: --live or --history DIR also checks what runs have logged\n");
 const opened = await require_project.c(context);
-return await finish(context, opened.tree, await lintOffline(context, opened));
+const found = await lintOffline(context, opened);
+context.io.stderr.write("Offline: --live or --history DIR also checks what runs have logged\n");
+return await finish(context, opened.tree, found);
 }
 const opened = await require_project.o(context, void 0, void 0, false, false);
-if (typeof opened === "number") return opened === require_common.Qt.invalid ? await lintUnread(context, isLive) : opened;
+if (typeof opened === "number") return opened === require_common.Zt.invalid ? await lintUnread(context, isLive) : opened;
 const diagnostics = isLive ? await lintLive(context, opened) : await lintFiles(context, opened);
 return await finish(context, opened.tree, diagnostics);
 }
@@ -744,7 +745,7 @@ severity: "warning",
 message: `${isLive ? "The server and its runs were" : "Recorded runs were"} not checked, because the manifests have errors`,
 hint: "Correct the errors and run the same command again"
 };
-const note = `Checked ${require_common.wt(automations, "automation")} ${isLive ? "without the server" : "without recorded runs"}`;
+const note = `Checked ${require_common.Tt(automations, "automation")} ${isLive ? "without the server" : "without recorded runs"}`;
 const all = [...diagnostics, unread];
 return await finish(context, opened.tree, {
 diagnostics: all,
@@ -758,7 +759,7 @@ const { history = "", since } = options;
 return linted(opened, await lint(opened, {
 runs: await require_backtest.n(history),
 ...commonOptions(context),
-...require_common.jt({ since: since === void 0 ? void 0 : require_history_limits.r(since, io.now()) })
+...require_common.cn({ since: since === void 0 ? void 0 : require_history_limits.r(since, io.now()) })
 }), `in ${history}`);
 }
 async function lintLive(context, opened) {
@@ -801,7 +802,7 @@ return {
 diagnostics,
 automations,
 runs,
-note: `Checked ${require_common.wt(automations, "automation")} against ${require_common.wt(runs, "run")} ${where}`
+note: `Checked ${require_common.Tt(automations, "automation")} against ${require_common.Tt(runs, "run")} ${where}`
 };
 }
 async function finish(context, tree, found) {

@@ -19,11 +19,11 @@ isCut = true;
 };
 const lines = !isFitting && terminalWidth < MIN_TABLE_WIDTH ? rows.flatMap((row) => stackedLines(row, style, notes)) : tableLines(rows, style, {
 notes,
-...require_common.jt({ width: terminalWidth }),
+...require_common.cn({ width: terminalWidth }),
 onCut
 });
 const managed = rows.filter((row) => row.state === "managed").length;
-const count = `${require_common.wt(rows.length, "automation")}, ${managed} managed here`;
+const count = `${require_common.Tt(rows.length, "automation")}, ${managed} managed here`;
 const note = [...isCut ? ["\u2026 marks text that was cut: --format json has all of it."] : [], ...notes?.history.isUndocumented === true ? [require_execution_text.t] : []].map((remark) => `${style.dim(remark)}\n`).join("");
 return `${require_project.W(`${lines.join("\n")}\n\n${note}${style.bold(count)}`, terminalWidth)}\n`;
 }
@@ -48,7 +48,7 @@ function stackedLines(row, style, notes) {
 const owner = row.owner === void 0 && row.state === "unmanaged" ? "not managed" : managedBy(row);
 const fired = notes === void 0 ? "" : `, ${require_execution_text.i(row.executions, notes.now) ?? "last fired: unknown"}`;
 return [
-style.bold(require_common.mt(row.name)),
+style.bold(require_common.ht(row.name)),
 `  ${style.dim(row.scope)}`,
 `  ${style.plain(`${row.event} \u2192 ${row.action}`)}  ${row.enabled ? "" : `${style.yellow("disabled")}  `}${style.dim(`${owner}${fired}`)}`
 ];
@@ -66,18 +66,18 @@ const GAP = 2;
 function renderTableText(heading, rows, style, { width, onCut } = {}) {
 const safe = rows.map((row) => row.map((cell) => {
 if (cell.length > MAX_CELL_LENGTH) onCut?.();
-return require_common.rn(require_common.gt(cell, MAX_CELL_LENGTH));
+return require_common.nn(require_common._t(cell, MAX_CELL_LENGTH));
 }));
-const natural = heading.map((title, column) => safe.reduce((widest, row) => Math.max(widest, require_common.vt(row[column] ?? "")), require_common.vt(title)));
+const natural = heading.map((title, column) => safe.reduce((widest, row) => Math.max(widest, require_common.yt(row[column] ?? "")), require_common.yt(title)));
 const widths = width === void 0 ? natural : narrowed(natural, width);
 const narrow = (cells) => cells.map((cell, column) => {
-const shown = require_common.pt(cell, widths[column] ?? 0);
+const shown = require_common.mt(cell, widths[column] ?? 0);
 if (shown !== cell) onCut?.();
 return shown;
 });
 const shown = safe.map(narrow);
 const line = (cells, paint) => cells.map((cell, column) => {
-const gap = (widths[column] ?? 0) - require_common.vt(cell);
+const gap = (widths[column] ?? 0) - require_common.yt(cell);
 return column === cells.length - 1 ? paint(cell) : paint(cell) + " ".repeat(gap);
 }).join(" ".repeat(GAP));
 return [line(narrow(heading), style.dim), ...shown.map((row) => line(row, style.plain))];
@@ -97,17 +97,17 @@ function renderListJson(rows, server, history) {
 return {
 formatVersion: "1.0",
 server,
-...require_common.jt({ executionSource: require_execution_history.t(history) }),
+...require_common.cn({ executionSource: require_execution_history.t(history) }),
 automations: rows.map(({ executions, ...row }) => ({
 ...row,
-...require_common.jt({ executions: executions === void 0 ? void 0 : require_common.Yt(executions) })
+...require_common.cn({ executions: executions === void 0 ? void 0 : require_common.Yt(executions) })
 }))
 };
 }
 // src/cli/commands/list/run-list.ts
 async function runList(context) {
 const { io, options } = context;
-if (options.managed === true && options.unmanaged === true) throw new require_common.Zt("\"--managed\" and \"--unmanaged\" exclude each other", {
+if (options.managed === true && options.unmanaged === true) throw new require_common.sn("\"--managed\" and \"--unmanaged\" exclude each other", {
 code: "usage",
 hint: "Give one of --managed and --unmanaged, or neither for everything"
 });
@@ -123,7 +123,7 @@ const history = await require_execution_notes.t(context, server, inventory.autom
 const facts = new Map(history?.facts ?? []);
 const rows = listed.map((row) => ({
 ...row,
-...require_common.jt({ executions: facts.get(row.id) })
+...require_common.cn({ executions: facts.get(row.id) })
 }));
 const notes = history === void 0 || facts.size === 0 ? {} : { executions: {
 history,
@@ -131,7 +131,7 @@ now: io.now()
 } };
 for (const entity of inventory.entities) {
 if (entity.hidden === 0) continue;
-io.stderr.write(`The server counts ${entity.hidden} more in "${require_common.rn(entity.name)}" than this API key may see\n`);
+io.stderr.write(`The server counts ${entity.hidden} more in "${require_common.nn(entity.name)}" than this API key may see\n`);
 }
 await require_common.s(context, {
 text: () => renderListText(rows, {
@@ -140,7 +140,7 @@ text: () => renderListText(rows, {
 }),
 json: () => require_common.i(renderListJson(rows, server.name, history))
 });
-return require_common.Qt.done;
+return require_common.Zt.done;
 } finally {
 await server.close();
 }

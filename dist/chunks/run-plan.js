@@ -223,14 +223,14 @@ const options = {
 label: require_action._(identity, identity.key),
 ...await readOrigins(run, planned),
 ...await readExecutionNotes(run, planned),
-...require_common.jt({
+...require_common.cn({
 caution: withChecks(caution, checks),
 evidence
 }),
 footer: require_prepare.m(run, plan, {
 head,
 readAt: planned.readAt,
-...require_common.jt({ footerNote: number === void 0 ? void 0 : FOOTER_NOTE })
+...require_common.cn({ footerNote: number === void 0 ? void 0 : FOOTER_NOTE })
 })
 };
 await require_prepare.l(run, plan, options);
@@ -278,7 +278,7 @@ const lines = [
 "> [!WARNING]",
 `> ${require_escape_markdown.t(sentenceOf(checks))}.`,
 ...shown,
-...more > 0 ? [`> - \u2026 and ${require_common.wt(more, "more file")}`] : []
+...more > 0 ? [`> - \u2026 and ${require_common.Tt(more, "more file")}`] : []
 ];
 return [...caution === void 0 ? [] : [caution], lines.join("\n")].join("\n\n");
 }
@@ -288,7 +288,7 @@ return `Checks failed: ${failures.join("; ")}`;
 function failWhereAsked({ inputs }, plan) {
 if (plan.refusedBy.length > 0) throw new require_failure_reason.t("refused", "The plan is refused: the log shows the reasons");
 if (plan.heldBack.length > 0) {
-const count = require_common.wt(plan.heldBack.length, "automation");
+const count = require_common.Tt(plan.heldBack.length, "automation");
 throw new require_failure_reason.t("refused", `The plan holds back ${count}: see the log for each`);
 }
 if (inputs.failOnChanges && plan.changes.length > 0) throw new require_failure_reason.t("changes", `There are changes: ${plan.changes.length}`);

@@ -5,7 +5,7 @@ const require_refuse_secret = require("./refuse-secret.js");
 const require_run_process = require("./run-process.js");
 const require_execution_notes = require("./execution-notes.js");
 const require_plan_session = require("./plan-session.js");
-const require_start = require("./start.js");
+const require_compiled_code = require("./compiled-code.js");
 const require_backtest = require("./backtest.js");
 const require_read_runs = require("./read-runs.js");
 const require_history_cache = require("./history-cache.js");
@@ -20,15 +20,15 @@ const MAX_SECONDS = 120;
 const LIVE_SINCE = "30d";
 function checkEvidenceOptions({ io, options }) {
 const { evidence, history, since, evidenceSeconds } = options;
-if (evidence !== "files" && history !== void 0) throw new require_common.Zt("\"--history\" needs \"--evidence files\"", { code: "usage" });
-if (evidence === void 0 && (since ?? evidenceSeconds) !== void 0) throw new require_common.Zt("\"--since\" and \"--evidence-seconds\" need \"--evidence\"", { code: "usage" });
+if (evidence !== "files" && history !== void 0) throw new require_common.sn("\"--history\" needs \"--evidence files\"", { code: "usage" });
+if (evidence === void 0 && (since ?? evidenceSeconds) !== void 0) throw new require_common.sn("\"--since\" and \"--evidence-seconds\" need \"--evidence\"", { code: "usage" });
 if (since !== void 0) require_history_limits.r(since, io.now());
 secondsOf(evidenceSeconds);
 }
 function secondsOf(text) {
 const seconds = require_parse_count.t(text, "--evidence-seconds") ?? MAX_SECONDS;
 if (seconds <= MAX_SECONDS) return seconds;
-throw new require_common.Zt(`"--evidence-seconds ${seconds}" is more than ${MAX_SECONDS}`, { code: "usage" });
+throw new require_common.sn(`"--evidence-seconds ${seconds}" is more than ${MAX_SECONDS}`, { code: "usage" });
 }
 async function readPlanEvidence({ io, options }, { opened, server, run }) {
 const { evidence: source, history = (0, node_path.join)(opened.tree.directory, "history") } = options;
@@ -36,11 +36,12 @@ if (source === void 0) return void 0;
 const words = options.since ?? (source === "live" ? LIVE_SINCE : void 0);
 const days = /^(\d+)d$/.exec(words ?? "")?.[1];
 const { maxRuns, ...limits } = require_history_limits.n({});
+require_compiled_code.a();
 let done = 0;
 return await require_plan_evidence.t({
 onRun: () => {
 done += 1;
-io.progress?.((seconds) => `Evaluated the changes on ${require_common.wt(done, "run")} in ${seconds} s`);
+io.progress?.((seconds) => `Evaluated the changes on ${require_common.Tt(done, "run")} in ${seconds} s`);
 },
 changes: run.plan.changes,
 declarations: opened.project.declarations,
@@ -48,7 +49,7 @@ checks: require_read_runs.p(opened, io.now(), require_project.l(options.var ?? [
 source,
 isDefaultDirectory: options.history === void 0,
 deadline: AbortSignal.timeout(secondsOf(options.evidenceSeconds) * 1e3),
-...require_common.jt({
+...require_common.cn({
 since: words === void 0 ? void 0 : require_history_limits.r(words, io.now()),
 days: days === void 0 ? void 0 : Number(days)
 }),
@@ -80,14 +81,14 @@ async function planOne(context, session = {}) {
 checkOptions(context);
 const options = {
 ...session,
-...require_common.jt({ onInvalid: onInvalidOf(context) })
+...require_common.cn({ onInvalid: onInvalidOf(context) })
 };
 return await require_plan_session.n(context, options, (session) => showPlan(context, session));
 }
 function checkOptions(context) {
 const { base, format } = context.options;
 checkEvidenceOptions(context);
-if (base !== void 0 && format !== "markdown") throw new require_common.Zt("\"--base\" needs \"--format markdown\"", {
+if (base !== void 0 && format !== "markdown") throw new require_common.sn("\"--base\" needs \"--format markdown\"", {
 code: "usage",
 hint: "Add --format markdown, or leave --base out"
 });
@@ -105,7 +106,7 @@ const { io, options } = context;
 const { plan } = session.run;
 const directory = directoryFromHere(io.cwd, session.opened.tree.directory);
 if (options.out !== void 0) {
-const document = require_plan_document.i(plan, require_start.t, directory);
+const document = require_plan_document.i(plan, require_compiled_code.s, directory);
 const text = `${JSON.stringify(document, void 0, 2)}\n`;
 require_refuse_secret.t(context, options.out, text);
 await require_write_file_atomically.t(options.out, text, { mode: 384 });
@@ -119,7 +120,7 @@ if (options.out !== void 0) {
 const rest = require_run_process.a(options.sandbox);
 io.stderr.write(`Wrote ${options.out}. To apply exactly this plan: wac apply ${options.out}${rest}\n`);
 }
-return require_common.en([...plan.refusedBy.length + plan.heldBack.length > 0 ? [require_common.Qt.refused] : [], ...options.detailedExitcode === true && plan.changes.length > 0 ? [require_common.Qt.changes] : []]);
+return require_common.$t([...plan.refusedBy.length + plan.heldBack.length > 0 ? [require_common.Zt.refused] : [], ...options.detailedExitcode === true && plan.changes.length > 0 ? [require_common.Zt.changes] : []]);
 }
 function directoryFromHere(cwd, directory) {
 return (0, node_path.relative)(cwd, (0, node_path.resolve)(cwd, directory)).split(node_path.sep).join("/") || ".";
@@ -144,7 +145,7 @@ const beside = {
 evidence,
 executions: executions?.history
 };
-return require_common.i(require_plan_document.i(plan, require_start.t, directory, beside));
+return require_common.i(require_plan_document.i(plan, require_compiled_code.s, directory, beside));
 },
 markdown: async () => {
 const { renderPlanMarkdown } = await Promise.resolve().then(() => require("./render-plan-markdown.js")).then((n) => n.n);
@@ -155,7 +156,7 @@ const shown = {
 footer,
 ...origins,
 ...executions,
-...require_common.jt({ evidence })
+...require_common.cn({ evidence })
 };
 return renderPlanMarkdown(plan, shown).text;
 }

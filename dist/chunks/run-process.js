@@ -1,3 +1,4 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_common = require("./common.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
@@ -342,7 +343,7 @@ const elapsed = now - this.#workSince;
 const repeatMs = this.#options.isTerminal ? UPDATE_MS : REPEAT_MS;
 const isEarly = this.#saidAt !== void 0 && now - this.#saidAt < repeatMs;
 if (elapsed < SILENT_MS || isEarly) return;
-this.#say(require_common.rn(describeWork(Math.round(elapsed / 1e3))), now);
+this.#say(require_common.nn(describeWork(Math.round(elapsed / 1e3))), now);
 }
 wrap(output) {
 return {
@@ -386,7 +387,7 @@ since: this.#since
 const { output, isTerminal } = this.#options;
 this.#saidAt = now;
 if (!isTerminal) output.write(`${text}\n`);
-else if (text !== this.#shown) output.write(`${CLEAR}${require_common.ft(text, output.width - 1)}`);
+else if (text !== this.#shown) output.write(`${CLEAR}${require_common.pt(text, output.width - 1)}`);
 if (isTerminal) this.#shown = text;
 }
 #clear() {
@@ -399,10 +400,10 @@ const CLEAR = "\r\x1B[2K";
 function describe({ purpose, count, attempt, until, reason }, others, { now, since }) {
 const page = count > 1 && purpose.startsWith("read the ") ? `, page ${count}` : "";
 const left = Math.max(0, Math.ceil((until - now) / 1e3));
-const state = reason === void 0 ? `${attempt > 1 ? `, attempt ${attempt}` : ""}; ${left} s left` : `; attempt ${attempt + 1} in ${left} s: ${require_common.gt(reason, MAX_REASON_LENGTH)}`;
+const state = reason === void 0 ? `${attempt > 1 ? `, attempt ${attempt}` : ""}; ${left} s left` : `; attempt ${attempt + 1} in ${left} s: ${require_common._t(reason, MAX_REASON_LENGTH)}`;
 const more = others === 0 ? "" : ` (and ${others} more)`;
 const seconds = Math.round((now - since) / 1e3);
-return require_common.rn(`Waiting ${seconds} s: ${purpose}${page}${more}${state}`);
+return require_common.nn(`Waiting ${seconds} s: ${purpose}${page}${more}${state}`);
 }
 // src/cli/process/process-output.ts
 const MAX_DIRECT_LENGTH = 65536;
@@ -455,10 +456,10 @@ const max = maxArguments(command);
 if (args.length <= max) return;
 const typed = `wac ${command.name}`;
 const takesDirectory = command.arguments?.at(-1)?.syntax === "[directory]";
-const takes = max === 0 ? "no arguments" : max === 1 ? `one ${takesDirectory ? "directory" : "argument"}` : `at most ${require_common.wt(max, "argument")}`;
+const takes = max === 0 ? "no arguments" : max === 1 ? `one ${takesDirectory ? "directory" : "argument"}` : `at most ${require_common.Tt(max, "argument")}`;
 const more = args.length - MAX_NAMES;
 const named = args.slice(0, MAX_NAMES).join(", ") + (more > 0 ? ` and ${more} more` : "");
-throw new require_common.Zt(`"${typed}" takes ${takes}, and there ${args.length === 1 ? "is" : "are"} ${args.length}: ${named}`, {
+throw new require_common.sn(`"${typed}" takes ${takes}, and there ${args.length === 1 ? "is" : "are"} ${args.length}: ${named}`, {
 code: "usage",
 hint: hintFor(command, takesDirectory, max)
 });
@@ -1403,7 +1404,7 @@ completionCommand(() => COMMANDS)
 // src/cli/output/hide-key.ts
 const MIN_KEY_LENGTH = 16;
 function secretsOfRun(env) {
-const secrets = require_common.nn();
+const secrets = require_common.tn();
 const key = env["WANDB_API_KEY"]?.trim() ?? "";
 if (key.length >= MIN_KEY_LENGTH) secrets.add(key);
 return secrets;
@@ -1412,7 +1413,7 @@ function hideSecretsOf(secrets, output) {
 const { writeSoon } = output;
 return {
 write: (text) => output.write(secrets.redact(text)),
-...require_common.jt({ writeSoon: writeSoon === void 0 ? void 0 : (text) => writeSoon(secrets.redact(text)) }),
+...require_common.cn({ writeSoon: writeSoon === void 0 ? void 0 : (text) => writeSoon(secrets.redact(text)) }),
 isTerminal: output.isTerminal,
 width: output.width
 };
@@ -1453,7 +1454,7 @@ get exists() {
 return (0, node_fs.existsSync)((0, node_path.join)(this.#io.cwd, this.#project.directory));
 }
 get hasConfiguration() {
-return (0, node_fs.existsSync)((0, node_path.join)(this.#io.cwd, this.#project.directory, require_common.ut));
+return (0, node_fs.existsSync)((0, node_path.join)(this.#io.cwd, this.#project.directory, require_common.dt));
 }
 pathOf(path) {
 if (this.#isNamed) return path;
@@ -1464,14 +1465,14 @@ sandboxFile(named) {
 return named ?? this.pathOf(".wac/sandbox.json");
 }
 get #project() {
-this.#found ??= require_common.dt(this.#io.cwd);
+this.#found ??= require_common.ft(this.#io.cwd);
 return this.#found;
 }
 #say() {
 const { isAbove, directory } = this.#project;
 if (!isAbove || this.#isSaid) return;
 this.#isSaid = true;
-this.#io.stderr.write(`${require_common.rn(`Using ${directory}, found above the working directory.`)}\n`);
+this.#io.stderr.write(`${require_common.nn(`Using ${directory}, found above the working directory.`)}\n`);
 }
 };
 // src/cli/run-cli.ts
@@ -1505,7 +1506,7 @@ secrets,
 root: new ProjectRoot(io),
 runCommand: (args, output) => runCli(replaceIo(io, {
 args,
-...require_common.jt({ stdout: output })
+...require_common.cn({ stdout: output })
 }))
 });
 await endInJson(jsonIo, record, { exitCode });
@@ -1526,11 +1527,11 @@ const end = args.indexOf("--");
 return args.map((argument, index) => argument === "--sandbox" && (end === -1 || index < end) ? `--sandbox=${"\0"}` : argument);
 }
 async function reportError(error, io, record) {
-if (error instanceof require_common.Zt) {
+if (error instanceof require_common.sn) {
 const { renderFailureText } = await Promise.resolve().then(() => require("./render-failure-text.js")).then((n) => n.n);
 const { outputStyle } = await Promise.resolve().then(() => require("./common.js")).then((n) => n.u);
 io.stderr.write(renderFailureText(error, outputStyle(io.stderr, io.env)));
-const exitCode = require_common.tn(error.code);
+const exitCode = require_common.en(error.code);
 await endInJson(io, record, {
 exitCode,
 error
@@ -1539,16 +1540,16 @@ return exitCode;
 }
 if (io.signal.aborted) {
 await endInJson(io, record, {
-exitCode: require_common.Qt.interrupted,
+exitCode: require_common.Zt.interrupted,
 error: {
 code: "interrupted",
 message: "The run was interrupted"
 }
 });
-return require_common.Qt.interrupted;
+return require_common.Zt.interrupted;
 }
-const { describeBug } = await Promise.resolve().then(() => require("./common.js")).then((n) => n.xt);
-const { VERSION } = await Promise.resolve().then(() => require("./version.js"));
+const { describeBug } = await Promise.resolve().then(() => require("./common.js")).then((n) => n.St);
+const { VERSION } = await Promise.resolve().then(() => require("./compiled-code.js")).then((n) => n.c);
 const text = describeBug(error, {
 program: `wac ${VERSION}`,
 node: process.version,
@@ -1560,13 +1561,13 @@ code: "bug",
 message: text.split("\n", 1)[0] ?? ""
 };
 await endInJson(io, record, {
-exitCode: require_common.Qt.error,
+exitCode: require_common.Zt.error,
 error: bug
 });
-return require_common.Qt.error;
+return require_common.Zt.error;
 }
 async function endInJson(io, record, end) {
-if (!record.wantsJson || record.hasOutput || end.exitCode === require_common.Qt.done) return;
+if (!record.wantsJson || record.hasOutput || end.exitCode === require_common.Zt.done) return;
 const { writeFallback } = await Promise.resolve().then(() => require("./fallback-document.js")).then((n) => n.t);
 writeFallback(io.stdout, record, end);
 }
@@ -1576,7 +1577,7 @@ async function runProcess() {
 const interrupts = new InterruptHandler();
 const stderr = processOutput("stderr");
 const progress = createProgress(stderr);
-process.exitCode = require_common.Qt.error;
+process.exitCode = require_common.Zt.error;
 process.exitCode = await runCli(processIo(interrupts, progress, stderr));
 progress.end();
 interrupts.remove();
@@ -1589,16 +1590,19 @@ if (this.#controller === void 0) {
 this.#controller = new AbortController();
 process.on("SIGINT", this.#interrupt);
 process.on("SIGTERM", this.#interrupt);
+process.on("SIGHUP", this.#hangUp);
 }
 return this.#controller.signal;
 }
 remove() {
 process.off("SIGINT", this.#interrupt);
 process.off("SIGTERM", this.#interrupt);
+process.off("SIGHUP", this.#hangUp);
 }
+#hangUp = () => this.#controller?.abort();
 #interrupt = () => {
 this.#count += 1;
-if (this.#count > 1) process.exit(require_common.Qt.interrupted);
+if (this.#count > 1) process.exit(require_common.Zt.interrupted);
 this.#controller?.abort();
 };
 };
@@ -1631,12 +1635,12 @@ requests: isQuiet ? void 0 : progress,
 progress: isQuiet ? void 0 : (describe) => progress.report(describe),
 prepare: async (command) => {
 if (command === "validate") return;
-const { skipBaselineCompiler } = await Promise.resolve().then(() => require("./v8-flags.js"));
+const { skipBaselineCompiler } = await Promise.resolve().then(() => require("./compiled-code.js")).then((n) => n.o);
 skipBaselineCompiler();
 },
 get ask() {
 return process.stdin.isTTY && process.stderr.isTTY ? async (question) => {
-const { createInterface } = await import("node:readline/promises");
+const { createInterface } = await Promise.resolve().then(() => require_rolldown_runtime.r(require("node:readline/promises"), 1));
 const terminal = createInterface({
 input: process.stdin,
 output: process.stderr
@@ -1652,13 +1656,13 @@ terminal.close();
 } : void 0;
 },
 readInput: async () => {
-const { text } = await import("node:stream/consumers");
+const { text } = await Promise.resolve().then(() => require_rolldown_runtime.r(require("node:stream/consumers"), 1));
 return await text(process.stdin);
 },
 now: () => new Date(),
 monotonic: runTime,
 sleep: async (milliseconds, sleepSignal) => {
-const { setTimeout: delay } = await import("node:timers/promises");
+const { setTimeout: delay } = await Promise.resolve().then(() => require_rolldown_runtime.r(require("node:timers/promises"), 1));
 await delay(milliseconds, void 0, sleepSignal === void 0 ? {} : { signal: sleepSignal });
 },
 random: Math.random,

@@ -31,12 +31,12 @@ const isReleased = webhook !== void 0 && ids.has(webhook.id);
 const left = formerWebhooks.filter((id) => !ids.has(id));
 const written = {
 ...rest,
-...require_common.jt({
+...require_common.cn({
 webhook: isReleased ? void 0 : webhook,
 formerWebhooks: left.length === 0 ? void 0 : left
 })
 };
-return require_redact_document.d({
+return require_redact_document.p({
 key: marker.key,
 action: "update",
 reason: "lifecycle",
@@ -45,7 +45,7 @@ before: require_canonical_automation.r(observed, { text }),
 line,
 after: {
 ...draft,
-description: require_redact_document.u(text, written)
+description: require_redact_document.d(text, written)
 },
 origins: new Map(),
 lifecycle: isReleased ? [{
@@ -113,7 +113,7 @@ kind: "plan",
 plan: require_confirm_and_apply.u({
 server,
 owner: policy.owner,
-...require_common.jt({ environment: policy.environment }),
+...require_common.cn({ environment: policy.environment }),
 changes: [...changes, ...webhooks.changes].sort((a, b) => require_common.Bt(a.key, b.key)),
 conflicts: outcomes.flatMap(({ conflicts }) => conflicts ?? []),
 diagnostics: unrecordedWebhooks(wanted, others),
@@ -146,7 +146,7 @@ return key === wanted || key.startsWith(`${wanted}/`);
 // src/cli/commands/release/run-release.ts
 async function runRelease(context) {
 const { directory, rest: keys } = await require_split_args.n("release", context.args);
-if (keys.length === 0) throw new require_common.Zt("No key to release is given", {
+if (keys.length === 0) throw new require_common.sn("No key to release is given", {
 code: "usage",
 hint: "Name a key: wac release KEY"
 });
@@ -162,7 +162,7 @@ declarations: [...project.declarations, ...project.webhooks ?? []],
 inventory,
 policy,
 server: server.name,
-...require_common.jt({ viewer: viewer?.username })
+...require_common.cn({ viewer: viewer?.username })
 }));
 require_project.p(context, plan.diagnostics);
 return await require_confirm_and_apply.r(context, {
@@ -177,16 +177,16 @@ case "plan": return released.plan;
 case "declared": {
 const { key, source } = released.declaration;
 const { file, start } = source.range;
-throw new require_common.Zt(`"${key}" is still declared at ${file}:${start.line}`, {
+throw new require_common.sn(`"${key}" is still declared at ${file}:${start.line}`, {
 code: "refused",
 hint: `Nothing was written. Remove its manifest, then run "wac release ${key}" before the next apply`
 });
 }
-case "unknown": throw new require_common.Zt(`No automation and no recorded webhook on the server has the key "${released.key}"`, {
+case "unknown": throw new require_common.sn(`No automation and no recorded webhook on the server has the key "${released.key}"`, {
 code: "usage",
 hint: require_common.J(released.key, released.known) ?? "Run \"wac list --managed\" to see all keys"
 });
-case "unwritable": throw new require_common.Zt(released.message, {
+case "unwritable": throw new require_common.sn(released.message, {
 code: "unsupported",
 hint: "Nothing was written"
 });

@@ -2,6 +2,7 @@ const require_common = require("./common.js");
 const require_apply = require("./apply.js");
 const require_marker = require("./marker.js");
 const require_project = require("./project.js");
+const require_needed_abilities = require("./needed-abilities.js");
 const require_redact_document = require("./redact-document.js");
 const require_plan_policy = require("./plan-policy.js");
 const require_unowned_automations = require("./unowned-automations.js");
@@ -98,7 +99,7 @@ const { webhook, ...marker } = parsed.marker;
 if (webhook === void 0 || declared.has(webhook.key)) return moved;
 return {
 ...moved,
-description: require_redact_document.u(parsed.text, marker)
+description: require_redact_document.d(parsed.text, marker)
 };
 }
 function missingWebhook({ action }, { missing }) {
@@ -155,7 +156,7 @@ isScopeMissing: false
 })));
 for (const { entry, resolution } of input.candidates) {
 const { key, observed } = entry;
-const content = contentOf(observed, resolution);
+const content = contentOf(observed, resolution, input.missing);
 if (typeof content === "string") {
 problems.push({
 key,
@@ -182,7 +183,7 @@ return {
 plan: require_confirm_and_apply.u({
 server,
 owner: policy.owner,
-...require_common.jt({ environment: policy.environment }),
+...require_common.cn({ environment: policy.environment }),
 changes: [...webhooks.changes, ...changes],
 conflicts: [...webhooks.conflicts, ...conflicts],
 unchanged: [...webhooks.unchanged, ...unchanged],
@@ -201,13 +202,15 @@ message: `"${key}" ran as its creator ${observed.createdBy ?? ""}, and will run 
 hint: `To restore it as it was, let ${observed.createdBy ?? "its creator"} run this command.`
 }];
 }
-function contentOf(observed, resolution) {
+function contentOf(observed, resolution, missing) {
 const { name, description, enabled, event, action } = observed;
 const what = require_describe_observed.t(observed);
 if (resolution === void 0) return `${what} was on a scope that this version cannot write`;
 if (resolution.status === "not-found") return `${what} cannot be restored: the ${resolution.missing} of its scope does not exist`;
 if (resolution.status === "unsupported") return `${what} cannot be restored: the server lacks "${resolution.feature}"`;
 if (event.kind === "other" || action.kind === "other") return `${what} is of the type ${event.kind === "other" ? event.type : action.kind === "other" ? action.type : ""}, which this version cannot write; the restore file has its full content`;
+const lacking = require_needed_abilities.t(event, action.kind).find((ability) => missing.has(ability));
+if (lacking !== void 0) return `${what} cannot be restored: the server lacks "${missing.get(lacking)?.feature ?? lacking}", which ${lacking} needs`;
 return {
 name,
 description,
@@ -235,7 +238,7 @@ const isUnmanaged = live.digest === wanted.digest && live.marker === void 0;
 return conflictWith(occupant, draft.scope, {
 code: "place-taken",
 message: `${require_describe_observed.t(occupant)} has its name and scope now, and is not overwritten`,
-...require_common.jt({ hint: isUnmanaged ? "It is the same automation and unmanaged: take it over with \"wac apply --adopt\"" : void 0 })
+...require_common.cn({ hint: isUnmanaged ? "It is the same automation and unmanaged: take it over with \"wac apply --adopt\"" : void 0 })
 });
 }
 const own = require_marker.s(draft.description);
@@ -270,7 +273,7 @@ ids: [occupant.id]
 };
 }
 function creation(key, after) {
-return require_redact_document.d({
+return require_redact_document.p({
 key,
 action: "create",
 reason: "restored",
@@ -284,12 +287,12 @@ const [path = "", ...args] = context.args;
 const file = await require_apply.r(path);
 const { directory, rest: keys } = await require_split_args.n("restore FILE", args);
 const { entries, webhooks } = selectEntries(file, keys);
-const environment = require_common.St(context.options.env, context.io.env) ?? file.environment;
+const environment = require_common.Ct(context.options.env, context.io.env) ?? file.environment;
 const inEnvironment = {
 ...context,
 options: {
 ...context.options,
-...require_common.jt({ env: environment })
+...require_common.cn({ env: environment })
 }
 };
 return await require_inventory_session.t(inEnvironment, {
@@ -298,7 +301,7 @@ writesFor: "restore"
 }, async (session) => {
 const { server, project, inventory, policy } = session;
 refuseOtherServer(file, session.server.name, policy);
-const { viewer } = await server.api.readCapabilities();
+const { viewer, missing } = await server.api.readCapabilities();
 const restored = planRestore({
 candidates: await resolveScopes(entries, server.api),
 declared: new Set(project.declarations.map(({ key }) => key)),
@@ -310,7 +313,8 @@ declared: new Set(project.webhooks?.map(({ key }) => key))
 inventory,
 policy,
 server: server.name,
-...require_common.jt({ viewer: viewer?.username })
+missing,
+...require_common.cn({ viewer: viewer?.username })
 });
 refuseProblems(restored, path);
 const declared = new Set([...project.declarations, ...project.webhooks ?? []].map(({ key }) => key));
@@ -322,7 +326,7 @@ require_project.p(context, restored.plan.diagnostics);
 const { changes, conflicts } = restored.plan;
 if (changes.length + conflicts.length === 0 && context.options.format !== "json") {
 context.io.stdout.write("Nothing to restore: everything in the file is there\n");
-return require_common.Qt.done;
+return require_common.Zt.done;
 }
 return await require_confirm_and_apply.r(inEnvironment, {
 server,
@@ -333,7 +337,7 @@ plan: restored.plan
 function selectEntries({ automations, webhooks = [] }, keys) {
 const known = [...webhooks, ...automations].map(({ key }) => key);
 const unknown = keys.find((key) => !known.includes(key));
-if (unknown !== void 0) throw new require_common.Zt(`The restore file has no "${unknown}"`, {
+if (unknown !== void 0) throw new require_common.sn(`The restore file has no "${unknown}"`, {
 code: "usage",
 hint: require_common.J(unknown, known) ?? `It has ${known.join(", ")}`
 });
@@ -360,7 +364,7 @@ policy.owner
 ]];
 for (const [what, theirs, ours] of pairs) {
 if (theirs === ours || what === "server" && require_project.Q(theirs, ours)) continue;
-throw new require_common.Zt(`The restore file belongs to the ${what} "${theirs}", and this run is for "${ours}"`, {
+throw new require_common.sn(`The restore file belongs to the ${what} "${theirs}", and this run is for "${ours}"`, {
 code: "usage",
 hint: `Nothing was written. Choose that ${what}`
 });
@@ -385,7 +389,7 @@ function refuseProblems({ problems, plan }, path) {
 if (problems.length === 0) return;
 const rest = [...plan.changes.map(({ key }) => key), ...plan.unchanged];
 const cure = problems.every(({ isScopeMissing }) => isScopeMissing) ? "Create the scope again" : "Create by hand what wac cannot write, as the restore file has it";
-throw new require_common.Zt(problems.map(({ message }) => message).join("; "), {
+throw new require_common.sn(problems.map(({ message }) => message).join("; "), {
 code: "not-found",
 hint: rest.length === 0 ? `Nothing was written. ${cure}` : `Nothing was written. ${cure}, or restore the rest: wac restore ${path} ${rest.join(" ")}`
 });
@@ -396,12 +400,12 @@ return (webhook === void 0 ? require_marker.s(after?.description ?? "").kind ===
 });
 }
 function reportRestored({ io }, { inventory }, { plan, declared }) {
-if (plan.unchanged.length > 0) io.stderr.write(`There already: ${require_common.rn(plan.unchanged.join(", "))}\n`);
+if (plan.unchanged.length > 0) io.stderr.write(`There already: ${require_common.nn(plan.unchanged.join(", "))}\n`);
 const unmanaged = unmanagedKeys(plan, declared);
-if (unmanaged.length > 0) io.stderr.write(`Restored as unmanaged, because no manifest has the key: ${require_common.rn(unmanaged.join(", "))}\n`);
+if (unmanaged.length > 0) io.stderr.write(`Restored as unmanaged, because no manifest has the key: ${require_common.nn(unmanaged.join(", "))}\n`);
 for (const { name, hidden } of inventory.entities) {
 if (hidden === 0) continue;
-io.stderr.write(`The server counts ${hidden} more in "${require_common.rn(name)}" than this API key may see\n`);
+io.stderr.write(`The server counts ${hidden} more in "${require_common.nn(name)}" than this API key may see\n`);
 }
 }
 exports.runRestore = runRestore;

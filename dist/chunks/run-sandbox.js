@@ -11,7 +11,7 @@ let node_fs_promises = require("node:fs/promises");
 function deliveryOf(signature) {
 if (signature === void 0) return void 0;
 if (signature === "hex" || signature === "base64") return { signatureEncoding: signature };
-throw new require_common.Zt(`There is no encoding "${signature}" of a signature`, {
+throw new require_common.sn(`There is no encoding "${signature}" of a signature`, {
 code: "usage",
 hint: "There are hex and base64"
 });
@@ -24,7 +24,7 @@ const [{ parseChaosFile }, { scheduleFaults }] = await Promise.all([Promise.reso
 const file = options.chaos;
 const text = await (0, node_fs_promises.readFile)(file, "utf8").catch((cause) => {
 const message = cause instanceof Error && "code" in cause && cause.code === "ENOENT" ? `There is no file "${file}"` : `Cannot read "${file}": ${require_common.rt(cause)}`;
-throw new require_common.Zt(message, {
+throw new require_common.sn(message, {
 code: "file",
 hint: "docs/chaos.md describes the file",
 cause
@@ -32,19 +32,19 @@ cause
 });
 const { value, diagnostics } = parseChaosFile(text, file);
 require_project.p(context, diagnostics, new Map([[file, text]]));
-if (value === void 0) return require_common.Qt.invalid;
+if (value === void 0) return require_common.Zt.invalid;
 const counts = new Map();
 return {
 onRequest: scheduleFaults(value, (name, { number, operationName, kind }) => {
 counts.set(name, (counts.get(name) ?? 0) + 1);
 const what = operationName === "" ? `a ${kind}` : operationName;
-io.stderr.write(`${require_common.rn(`request ${number}, ${what}: ${name}`)}\n`);
+io.stderr.write(`${require_common.nn(`request ${number}, ${what}: ${name}`)}\n`);
 }),
 summary: () => {
 const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
 const each = [...counts].sort(([a], [b]) => require_common.Bt(a, b)).map(([name, count]) => `${count} \u00D7 ${name}`);
 const list = each.length === 0 ? "" : `: ${each.join(", ")}`;
-return `${require_common.wt(total, "fault")} injected${list}\n`;
+return `${require_common.Tt(total, "fault")} injected${list}\n`;
 }
 };
 }
@@ -54,7 +54,7 @@ const { EVENT_FORMS } = await Promise.resolve().then(() => require("./event-form
 const form = EVENT_FORMS.find((each) => each.kind === kind);
 if (form !== void 0) return form;
 const kinds = EVENT_FORMS.map((each) => each.kind);
-throw new require_common.Zt(`There is no event "${kind}"`, {
+throw new require_common.sn(`There is no event "${kind}"`, {
 code: "usage",
 hint: require_common.J(kind, kinds) ?? `There are ${kinds.join(", ")}`
 });
@@ -66,7 +66,7 @@ const known = [...fields.map(({ name }) => name), ...takesMetrics ? ["values"] :
 const unknown = given.find((name) => !known.includes(name));
 if (unknown !== void 0) {
 const metric = takesMetrics ? `A metric is written values.${unknown}=NUMBER. ` : "";
-throw new require_common.Zt(`"${unknown}" is not a field of ${kind}`, {
+throw new require_common.sn(`"${unknown}" is not a field of ${kind}`, {
 code: "usage",
 hint: require_common.J(unknown, known) ?? `${metric}The fields are ${known.join(", ")}`
 });
@@ -74,11 +74,11 @@ hint: require_common.J(unknown, known) ?? `${metric}The fields are ${known.join(
 const missing = fields.find(({ name, isRequired, holds }) => isRequired && !given.includes(name) && !(holds === "values" && given.includes("values")));
 if (missing === void 0) return;
 const { name, holds, choices, example } = missing;
-if (holds === "values") throw new require_common.Zt(`${kind} needs a metric`, {
+if (holds === "values") throw new require_common.sn(`${kind} needs a metric`, {
 code: "usage",
 hint: "Add values.NAME=NUMBER, for example values.val/accuracy=0.91"
 });
-throw new require_common.Zt(`${kind} needs ${name}`, {
+throw new require_common.sn(`${kind} needs ${name}`, {
 code: "usage",
 hint: `Add ${name}=${example ?? choices?.[0] ?? name.toUpperCase()}`
 });
@@ -93,7 +93,7 @@ function parseEvent(kind, words) {
 const event = { kind };
 for (const word of words) {
 const equals = word.indexOf("=");
-if (equals < 1) throw new require_common.Zt(`"${word}" is not a field of an event`, {
+if (equals < 1) throw new require_common.sn(`"${word}" is not a field of an event`, {
 code: "usage",
 hint: "Write name=value, for example entity=vision-team"
 });
@@ -104,9 +104,9 @@ if (NESTED.includes(parent) && rest.length > 0) {
 const fields = event[parent];
 event[parent] = {
 ...require_common.Wt(fields) ? fields : {},
-[rest.join(".")]: require_common.r(text)
+[rest.join(".")]: require_common.n(text)
 };
-} else event[name] = text.startsWith("[") ? require_common.r(text) : text;
+} else event[name] = text.startsWith("[") ? require_common.n(text) : text;
 }
 return event;
 }
@@ -120,7 +120,7 @@ const VERBS = [
 async function runSandboxVerb(context) {
 const [name = "", ...rest] = context.args;
 const verb = VERBS.find((each) => each === name);
-if (verb === void 0) throw new require_common.Zt(`"wac sandbox" has no "${name}"`, {
+if (verb === void 0) throw new require_common.sn(`"wac sandbox" has no "${name}"`, {
 code: "usage",
 hint: require_common.J(name, VERBS) ?? `It has ${VERBS.join(", ")}; without one it serves the API`
 });
@@ -131,11 +131,11 @@ return await setSecret(context, rest);
 }
 const messages = await require_sandbox_client.t(context, (client) => client.get(`/sandbox/${verb}`));
 require_common.a(context.io, messages);
-return require_common.Qt.done;
+return require_common.Zt.done;
 }
 async function emit(context, words) {
 const [first, ...rest] = words;
-if (first === void 0) throw new require_common.Zt("No event is given", {
+if (first === void 0) throw new require_common.sn("No event is given", {
 code: "usage",
 hint: "Write the event: wac sandbox emit runState entity=vision-team project=classifier run=r1 state=failed"
 });
@@ -147,15 +147,15 @@ const lines = posted.outcomes.flatMap(({ automation, outcome, emptyVariables = [
 ...error === void 0 ? [] : [`      failed: ${error}`]
 ]);
 const fired = posted.outcomes.filter(({ outcome }) => outcome === "fired").length;
-const summary = `${require_common.wt(posted.events, "event")}: ${fired} of ${require_common.wt(posted.outcomes.length, "listening automation")} fired`;
+const summary = `${require_common.Tt(posted.events, "event")}: ${fired} of ${require_common.Tt(posted.outcomes.length, "listening automation")} fired`;
 await require_common.s(context, {
-text: () => `${[...lines, summary].map((line) => require_common.rn(line)).join("\n")}\n`,
+text: () => `${[...lines, summary].map((line) => require_common.nn(line)).join("\n")}\n`,
 json: () => require_common.i({
 formatVersion: "1.0",
 ...posted
 })
 });
-return require_common.Qt.done;
+return require_common.Zt.done;
 }
 async function readWords(kind, words) {
 const form = await eventFormOf(kind);
@@ -167,7 +167,7 @@ async function readEvents(path) {
 try {
 return JSON.parse(await (0, node_fs_promises.readFile)(path, "utf8"));
 } catch (cause) {
-throw new require_common.Zt(`Cannot read events from "${path}"`, {
+throw new require_common.sn(`Cannot read events from "${path}"`, {
 code: "file",
 hint: "The file must hold one event as JSON, or a list of them",
 cause
@@ -180,7 +180,7 @@ if (context.args.length > 0) return await runSandboxVerb(context);
 const { io, options } = context;
 const file = context.root.sandboxFile(options.state);
 const port = require_parse_count.t(options.port, "--port");
-if (port !== void 0 && port > 65535) throw new require_common.Zt(`There is no port ${port}`, {
+if (port !== void 0 && port > 65535) throw new require_common.sn(`There is no port ${port}`, {
 code: "usage",
 hint: "Use 1 to 65535"
 });
@@ -189,7 +189,7 @@ const delivery = deliveryOf(options.signature);
 const chaos = await readChaos(context);
 if (typeof chaos === "number") return chaos;
 await require_make_folder.t((0, node_path.dirname)(file)).catch((cause) => {
-throw new require_common.Zt(`Cannot make the folder of "${file}"`, {
+throw new require_common.sn(`Cannot make the folder of "${file}"`, {
 code: "file",
 cause
 });
@@ -199,7 +199,7 @@ const sandbox = await require_start_sandbox.t({
 stateFile: file,
 now: io.now,
 loadPage: async () => (await Promise.resolve().then(() => require("./sandbox-page.js"))).SANDBOX_PAGE,
-...require_common.jt({
+...require_common.cn({
 port,
 profile,
 delivery,
@@ -219,14 +219,14 @@ await untilAborted(signal);
 await sandbox.close();
 if (chaos !== void 0) io.stderr.write(chaos.summary());
 io.stderr.write("The sandbox has stopped; its state is saved.\n");
-return require_common.Qt.done;
+return require_common.Zt.done;
 }
 function profileNamed(name) {
 if (name === void 0) return void 0;
 const profile = require_server_profile.n[name];
 if (profile !== void 0) return profile;
 const names = Object.keys(require_server_profile.n);
-throw new require_common.Zt(`There is no server profile "${name}"`, {
+throw new require_common.sn(`There is no server profile "${name}"`, {
 code: "usage",
 hint: require_common.J(name, names) ?? `There are ${names.join(", ")}`
 });

@@ -10,6 +10,6 @@ else {
 await require_write_file_atomically.t(out, text);
 context.io.stderr.write(`Wrote ${out}\n`);
 }
-return require_common.Qt.done;
+return require_common.Zt.done;
 }
 exports.runSchema = runSchema;

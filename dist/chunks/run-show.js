@@ -42,7 +42,7 @@ document: require_plan_policy.j(live, team)
 async function runShow(context) {
 const [target = "", directory] = context.args;
 if (await (0, node_fs_promises.stat)(target).then((found) => found.isFile(), () => false)) return await showPlanFile(context, target);
-if (/\.json$/i.test(target) && !await isDeclared(context, target, directory)) throw new require_common.Zt(`There is no file "${target}"`, {
+if (/\.json$/i.test(target) && !await isDeclared(context, target, directory)) throw new require_common.sn(`There is no file "${target}"`, {
 code: "file",
 hint: `Write a plan file: wac plan --out ${target}`
 });
@@ -72,15 +72,15 @@ await require_common.s(context, {
 text: () => planFileText(file),
 json: () => require_common.i(file.document)
 });
-return require_common.Qt.done;
+return require_common.Zt.done;
 }
 async function planFileText(file) {
 const { stringify } = await Promise.resolve().then(() => require("./dist.js")).then((n) => n.t);
-const lines = file.changes.map(({ action, key, name, scope, before, after }) => `${action} ${key}  "${require_common.mt(name)}"  ${scope}\n${indent(stringify(require_common._t(require_common.Yt({
+const lines = file.changes.map(({ action, key, name, scope, before, after }) => `${action} ${key}  "${require_common.ht(name)}"  ${scope}\n${indent(stringify(require_common.vt(require_common.Yt({
 before,
 after
 }))))}`);
-return require_common.rn([
+return require_common.nn([
 `Plan of ${file.owner} for ${file.server}`,
 `Checksum ${file.checksum}`,
 ...file.changes.length === 0 ? ["No changes."] : lines,
@@ -104,9 +104,9 @@ api: session.server.api
 });
 if (webhook !== void 0 && declared === void 0) {
 await writeShown(context, webhook);
-return require_common.Qt.done;
+return require_common.Zt.done;
 }
-if (declared === void 0 && found.length === 0) throw new require_common.Zt(`There is no automation and no webhook "${key}", in the manifests or on the server`, {
+if (declared === void 0 && found.length === 0) throw new require_common.sn(`There is no automation and no webhook "${key}", in the manifests or on the server`, {
 code: "usage",
 hint: require_common.J(key, desired.map(({ declaration }) => declaration.key)) ?? "Run \"wac list\" to see what there is"
 });
@@ -115,12 +115,12 @@ const source = require_execution_history.t(history);
 const document = {
 formatVersion: "1.0",
 key,
-...require_common.jt({ executionSource: source }),
+...require_common.cn({ executionSource: source }),
 declared: declared === void 0 ? null : require_document.t(declared.automation),
 live: found.map((observed) => ({
 id: observed.id,
 scope: observed.scope.kind === "other" ? observed.scope.type : require_project.lt(observed.scope),
-...require_common.jt({
+...require_common.cn({
 updatedAt: observed.updatedAt,
 executions: history?.facts.get(observed.id)
 }),
@@ -135,7 +135,7 @@ const isSum = require_plan_policy.w(declared?.declaration.document) !== void 0 &
 const inWords = (value) => isSum && require_common.Wt(value) ? require_plan_policy.E(value) : value;
 const live = rest.live.map(({ executions, document: whole, ...each }) => ({
 ...each,
-...require_common.jt({ lastFired: lastFiredText(executions, from, context.io.now()) }),
+...require_common.cn({ lastFired: lastFiredText(executions, from, context.io.now()) }),
 document: inWords(whole)
 }));
 const shown = {
@@ -143,18 +143,18 @@ const shown = {
 declared: inWords(rest.declared),
 live
 };
-return require_common.rn(stringify(require_common._t(require_common.Yt(shown))), { multiline: true });
+return require_common.nn(stringify(require_common.vt(require_common.Yt(shown))), { multiline: true });
 },
 json: () => require_common.i(document)
 });
-return require_common.Qt.done;
+return require_common.Zt.done;
 }
 async function writeShown(context, shown) {
 await require_common.s(context, {
 text: async () => {
 const { stringify } = await Promise.resolve().then(() => require("./dist.js")).then((n) => n.t);
 const { formatVersion: _, ...rest } = shown;
-return require_common.rn(stringify(require_common._t(require_common.Yt(rest))), { multiline: true });
+return require_common.nn(stringify(require_common.vt(require_common.Yt(rest))), { multiline: true });
 },
 json: () => require_common.i(shown)
 });

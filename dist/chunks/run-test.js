@@ -37,7 +37,7 @@ function caseJson(result) {
 return {
 automation: result.automation,
 name: result.name,
-...require_common.jt({
+...require_common.cn({
 environment: result.environment,
 row: result.row
 }),
@@ -95,7 +95,7 @@ failed: "\u2717",
 function renderTestReportText(report, options) {
 const style = require_common.it(options.color);
 const groups = options.failedOnly === true ? [] : groupCases(report.cases);
-const names = groups.flatMap(({ lines }) => lines.map(([first]) => require_common.vt(first.name)));
+const names = groups.flatMap(({ lines }) => lines.map(([first]) => require_common.yt(first.name)));
 const column = 4 + Math.max(0, ...names) + 3;
 const failed = report.cases.filter(({ status }) => status === "failed");
 const text = [
@@ -147,8 +147,8 @@ const quiet = line.length - fire;
 const parts = [...fire === 0 ? [] : [`${fire} ${fire === 1 ? "fires" : "fire"}`], ...quiet === 0 ? [] : [`${quiet} ${quiet === 1 ? "does" : "do"} not`]];
 const dependent = line.filter(({ status }) => status === "assumption-dependent");
 const ids = [...new Set(dependent.flatMap(({ assumptions }) => assumptions))];
-const mark = dependent.length === 0 ? "" : `; ${require_common.wt(dependent.length, "row")} hang${dependent.length === 1 ? "s" : ""} on ${ids.join(", ")}`;
-return `${require_common.wt(line.length, "row")}: ${parts.join(", ")}${mark}`;
+const mark = dependent.length === 0 ? "" : `; ${require_common.Tt(dependent.length, "row")} hang${dependent.length === 1 ? "s" : ""} on ${ids.join(", ")}`;
+return `${require_common.Tt(line.length, "row")}: ${parts.join(", ")}${mark}`;
 }
 function failureLines(result, style, options) {
 const row = result.row === void 0 ? "" : `, row ${result.row}`;
@@ -165,8 +165,8 @@ return [
 ];
 }
 function mismatchLines({ mismatches }, style) {
-const path = Math.max(...mismatches.map((mismatch) => require_common.vt(mismatch.path))) + 2;
-const expected = Math.max(...mismatches.map((mismatch) => require_common.vt(mismatch.expected))) + 6;
+const path = Math.max(...mismatches.map((mismatch) => require_common.yt(mismatch.path))) + 2;
+const expected = Math.max(...mismatches.map((mismatch) => require_common.yt(mismatch.expected))) + 6;
 return mismatches.map((mismatch) => [
 `      ${style.plain(mismatch.path)}${gap(mismatch.path, path)}`,
 `expected ${style.plain(mismatch.expected)}${gap(mismatch.expected, expected)}`,
@@ -175,7 +175,7 @@ return mismatches.map((mismatch) => [
 }
 function timelineLines({ timeline }, style) {
 const step = Math.max(...timeline.map((entry) => String(entry.step).length));
-const comparison = Math.max(...timeline.map((entry) => require_common.vt(entry.comparison))) + 4;
+const comparison = Math.max(...timeline.map((entry) => require_common.yt(entry.comparison))) + 4;
 return timeline.map((entry) => {
 const outcome = entry.outcome === "FIRES" ? style.red(entry.outcome) : style.dim(entry.outcome);
 const line = `      step ${String(entry.step).padStart(step)}   ${style.plain(entry.comparison)}${gap(entry.comparison, comparison)}${outcome}`;
@@ -190,11 +190,11 @@ const counts = [
 style.green(`${count("passed")} passed`),
 ...count("failed") === 0 ? [] : [style.red(`${count("failed")} failed`)],
 ...dependent === 0 ? [] : [style.yellow(`${dependent} assumption-dependent`)],
-...problems === 0 ? [] : [style.red(require_common.wt(problems, "problem"))]
+...problems === 0 ? [] : [style.red(require_common.Tt(problems, "problem"))]
 ];
 const size = [
-require_common.wt(report.cases.length, "case"),
-require_common.wt(report.files, "file"),
+require_common.Tt(report.cases.length, "case"),
+require_common.Tt(report.files, "file"),
 ...options.milliseconds === void 0 ? [] : [`${Math.round(options.milliseconds)} ms`]
 ];
 return `${style.bold("Tests")}      ${counts.join(", ")}          ${style.dim(size.join(", "))}`;
@@ -208,7 +208,7 @@ if (status === "passed") return style.green;
 return status === "failed" ? style.red : style.yellow;
 }
 function gap(text, column) {
-return " ".repeat(Math.max(2, column - require_common.vt(text)));
+return " ".repeat(Math.max(2, column - require_common.yt(text)));
 }
 // src/cli/commands/test/test-directory.ts
 async function testDirectory(context, opened, { assume }, onCase) {
@@ -236,9 +236,9 @@ assume,
 onCase: (result, evaluated) => {
 onCase?.(result, evaluated);
 done += 1;
-io.progress?.((seconds) => `Ran ${require_common.wt(done, "rule test")} in ${seconds} s`);
+io.progress?.((seconds) => `Ran ${require_common.Tt(done, "rule test")} in ${seconds} s`);
 },
-...require_common.jt({ grep: options.grep })
+...require_common.cn({ grep: options.grep })
 }),
 sources
 };
@@ -288,7 +288,7 @@ assume: readAssumptions(assume)
 function readAssumptions(strings) {
 const parsed = require_parse_assumptions.t(strings);
 if ("assumptions" in parsed) return parsed.assumptions;
-throw new require_common.Zt(parsed.problem, {
+throw new require_common.sn(parsed.problem, {
 code: "usage",
 hint: parsed.hint
 });
@@ -304,7 +304,7 @@ const [name, value = ""] = text.split("=");
 const figure = FIGURES.find((each) => each === name);
 const percent = /^\d{1,3}$/.test(value) ? Number(value) : NaN;
 if (figure !== void 0 && percent <= 100) return [figure, percent];
-throw new require_common.Zt(`"--coverage-min ${text}" is not a figure with a percentage`, {
+throw new require_common.sn(`"--coverage-min ${text}" is not a figure with a percentage`, {
 code: "usage",
 hint: `Write, for example, --coverage-min both=80; the figures are ${FIGURES.join(", ")}`
 });
@@ -321,7 +321,7 @@ return await testSeveral(context, settings);
 const opened = await require_project.c(context);
 const pictures = options.html === void 0 ? void 0 : new (await (Promise.resolve().then(() => require("./collect-case-pictures.js")))).CasePictureCollector();
 const { report, diagnostics, sources } = await testDirectory(context, opened, settings, (result, evaluated) => pictures?.onCase(result, evaluated));
-if (report === void 0) return require_common.Qt.invalid;
+if (report === void 0) return require_common.Zt.invalid;
 if (options.coverageOut !== void 0) await require_write_file_atomically.t(options.coverageOut, `${JSON.stringify({
 formatVersion: "1.0",
 ...report.coverage
@@ -332,7 +332,7 @@ const { renderTestsPage } = await Promise.resolve().then(() => require("./render
 await require_write_page.t(context, options.html, renderTestsPage(report, pictures.pictures));
 }
 const short = writeProblems(context, report, sources, settings);
-return report.ok && short === 0 ? require_common.Qt.done : require_common.Qt.invalid;
+return report.ok && short === 0 ? require_common.Zt.done : require_common.Zt.invalid;
 }
 exports.n = writeProblems;
 exports.r = writeReport;

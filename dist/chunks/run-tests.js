@@ -165,7 +165,7 @@ message: read("message"),
 prompt: read("prompt")
 };
 return {
-...require_common.jt(decoded),
+...require_common.cn(decoded),
 exact: decoded.exact ?? false
 };
 }
@@ -787,7 +787,7 @@ automation: {
 key,
 range: automation.range
 },
-...require_common.jt({ environment: env === void 0 || environment === void 0 ? void 0 : {
+...require_common.cn({ environment: env === void 0 || environment === void 0 ? void 0 : {
 name: environment,
 range: env.range
 } }),
@@ -1013,7 +1013,7 @@ const shown = actual.toFixed(Math.min(value.decimals, 100));
 log.add("value", value.text, ok ? shown : distinguish(actual, shown, value.text), ok);
 }
 function distinguish(actual, shown, expected) {
-return shown === expected ? String(actual) : Number.isFinite(actual) ? shown : require_common.Ct(actual);
+return shown === expected ? String(actual) : Number.isFinite(actual) ? shown : require_common.wt(actual);
 }
 function checkAction(expect, subject, log) {
 const { action } = subject.outcome;
@@ -1144,7 +1144,7 @@ const values = require_template_variables.y({
 condition: automation.event.condition,
 assumptions: {}
 });
-return spread > values ? ` (${require_common.wt(values, "value")} over ${spread} rows)` : "";
+return spread > values ? ` (${require_common.Tt(values, "value")} over ${spread} rows)` : "";
 }
 function explainNearest(automation, series) {
 const { event } = automation;
@@ -1168,7 +1168,7 @@ const needed = require_template_variables.y({
 condition: automation.event.condition,
 assumptions: {}
 });
-return `${require_common.wt(series?.values ?? 0, "value")}, an evaluation needs ${needed}`;
+return `${require_common.Tt(series?.values ?? 0, "value")}, an evaluation needs ${needed}`;
 }
 function explainStates({ event }) {
 if (event.kind !== "runState") return "";
@@ -1192,8 +1192,8 @@ const limit = require_template_variables.o(condition, require_explain_leaf.l(aut
 return `${numberBeside(shown, Math.sign(shown) * Math.abs(limit))}${relative ? "%" : ""}`;
 }
 function numberBeside(value, limit) {
-const short = require_common.Ct(value);
-if (Number(short) !== Number(require_common.Ct(limit)) || !Number.isFinite(value)) return short;
+const short = require_common.wt(value);
+if (Number(short) !== Number(require_common.wt(limit)) || !Number.isFinite(value)) return short;
 for (let digits = 5; digits <= 12; digits += 1) {
 const longer = Number(value.toPrecision(digits));
 if (longer !== Number(limit.toPrecision(digits))) return String(longer);
@@ -1230,7 +1230,7 @@ const advice = failed ? adviceFor(test.expect, subject, vacuous) : void 0;
 return {
 automation: automation.key,
 name: test.name,
-...require_common.jt({
+...require_common.cn({
 environment,
 row: test.row
 }),
@@ -1246,7 +1246,7 @@ expected: checks.expected,
 actual: checks.actual,
 mismatches,
 timeline: failed ? timelineOf(automation, outcome) : [],
-...require_common.jt({ advice }),
+...require_common.cn({ advice }),
 notes: outcome.series?.notes ?? []
 };
 }
@@ -1441,7 +1441,7 @@ message
 };
 this.diagnostics.push({
 ...diagnostic,
-...require_common.jt({
+...require_common.cn({
 range,
 hint
 })
@@ -1505,7 +1505,7 @@ assumptions: {
 ...this.#input.assume,
 ...test.assume
 },
-...require_common.jt({
+...require_common.cn({
 rows,
 run: test.given.run.name
 })
@@ -1587,13 +1587,13 @@ return a?.file === b?.file && a?.start.offset === b?.start.offset;
 // src/api/run-tests.ts
 async function runTests(from, options = {}) {
 const { environments: only, edges, grep, assume, onCase } = options;
-const { tree, projects, environments, diagnostics } = typeof from === "string" ? await require_project.m(from, require_common.jt({
+const { tree, projects, environments, diagnostics } = typeof from === "string" ? await require_project.m(from, require_common.cn({
 only,
 edges
 })) : from;
 if (require_common.X(diagnostics)) {
 const first = diagnostics.find(({ severity }) => severity === "error");
-throw new require_common.Zt(`The manifests have an error: ${first?.message ?? "unknown"}`, { code: "usage" });
+throw new require_common.sn(`The manifests have an error: ${first?.message ?? "unknown"}`, { code: "usage" });
 }
 return await runRuleTests({
 tests: tree.tests,
@@ -1601,7 +1601,7 @@ environments,
 projects: (environment) => projects.get(environment),
 readFixture: (path) => require_explain_leaf.m(tree.root, path),
 directory: tree.directory,
-...require_common.jt({
+...require_common.cn({
 grep,
 assume,
 onCase

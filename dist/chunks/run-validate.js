@@ -15,7 +15,7 @@ document: "configuration"
 file,
 document: "manifest"
 }))].flatMap(({ file, document }) => {
-const shown = require_common.z(directory, file.path);
+const shown = require_common.R(directory, file.path);
 const { value: text, diagnostics } = require_format_manifest.t(file.text, {
 file: shown,
 document
@@ -35,8 +35,8 @@ const isBroken = validation?.isValid === false && failed.length === 0;
 return {
 problems: [...unformatted, ...failed],
 failures: [
-...unformatted.length === 0 ? [] : [`${require_common.wt(unformatted.length, "file")} not formatted: run "wac fmt"`],
-...failed.length === 0 ? [] : [`${require_common.wt(failed.length, "rule test")} of ${validation?.cases} failed`],
+...unformatted.length === 0 ? [] : [`${require_common.Tt(unformatted.length, "file")} not formatted: run "wac fmt"`],
+...failed.length === 0 ? [] : [`${require_common.Tt(failed.length, "rule test")} of ${validation?.cases} failed`],
 ...isBroken ? ["the rule tests are not valid: mode \"validate\" shows why"] : []
 ]
 };
@@ -80,8 +80,8 @@ require_write_sarif.r(io, found.diagnostics, failed);
 require_write_sarif.n(run, found.diagnostics, found.tree);
 await require_write_sarif.t(run, found.tree, found);
 for (const line of failedLines) io.log(redact(`failed: ${line}`));
-const tests = found.cases === 0 ? "" : `, ${require_common.wt(found.cases - found.failedCases.length, "rule test")} of ${found.cases} passed`;
-const verdict = isValid ? `${require_common.p(found.automations, found.webhooks)} valid${tests}.` : `Not valid: ${require_common.wt(found.diagnostics.filter(({ severity }) => severity === "error").length + failed.length, "problem")}.`;
+const tests = found.cases === 0 ? "" : `, ${require_common.Tt(found.cases - found.failedCases.length, "rule test")} of ${found.cases} passed`;
+const verdict = isValid ? `${require_common.p(found.automations, found.webhooks)} valid${tests}.` : `Not valid: ${require_common.Tt(found.diagnostics.filter(({ severity }) => severity === "error").length + failed.length, "problem")}.`;
 io.log(verdict);
 if (because !== void 0) io.annotate("notice", because);
 const evidence = isValid && reduced.isOffline === true ? await showEvidence(run) : [];

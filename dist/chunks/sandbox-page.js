@@ -44,7 +44,7 @@ if (pairs.length === 0) return void 0;
 return require_rule_view.l`<dl>${pairs.map(([name, value]) => require_rule_view.l`<dt class="code">${name}</dt><dd class="code pre">${linesOf(value)}</dd>`)}</dl>`;
 }
 function shownOf({ total, items }, noun) {
-const all = require_common.wt(total, noun);
+const all = require_common.Tt(total, noun);
 return items.length < total ? `${all}, of which the newest ${items.length} are shown` : all;
 }
 function scrollTable(label, columns, rows) {
@@ -149,7 +149,7 @@ return text;
 // src/page/sandbox/automations-section.ts
 function automationsSection({ automations, matching, filter }) {
 const { total, items } = automations;
-const counts = [filter === "" ? require_common.wt(total, "automation") : `${matching} of ${require_common.wt(total, "automation")}`, ...items.length < matching ? [`the first ${items.length} are shown`] : []].join("; ");
+const counts = [filter === "" ? require_common.Tt(total, "automation") : `${matching} of ${require_common.Tt(total, "automation")}`, ...items.length < matching ? [`the first ${items.length} are shown`] : []].join("; ");
 return require_rule_view.l`<p class="dim" role="status">${counts}</p>
 ${items.length === 0 ? void 0 : scrollTable("Automations", [
 "Automation",

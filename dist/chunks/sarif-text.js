@@ -1,7 +1,7 @@
 const require_common = require("./common.js");
 const require_render_sarif = require("./render-sarif.js");
 const require_detect_action_reference = require("./detect-action-reference.js");
-const require_start = require("./start.js");
+const require_compiled_code = require("./compiled-code.js");
 let node_path = require("node:path");
 let node_url = require("node:url");
 let node_fs_promises = require("node:fs/promises");
@@ -17,7 +17,7 @@ const project = typeof url === "string" ? REPOSITORY.exec(url)?.[1] : void 0;
 if (project === void 0) return void 0;
 return {
 project,
-diagnostics: `${project}/blob/v${require_start.t}/docs/diagnostics.md`
+diagnostics: `${project}/blob/v${require_compiled_code.s}/docs/diagnostics.md`
 };
 }
 // src/cli/session/sarif-text.ts
@@ -26,10 +26,10 @@ return require_common.i(require_render_sarif.t({
 directories: directories.map(({ location, diagnostics, sources }) => ({
 diagnostics,
 sources,
-fallbackFile: require_common.z(location.directory, "wac.yaml")
+fallbackFile: require_common.R(location.directory, "wac.yaml")
 })),
-version: require_start.t,
-...require_common.jt({ pages: await findProgramPages() })
+version: require_compiled_code.s,
+...require_common.cn({ pages: await findProgramPages() })
 }));
 }
 exports.sarifText = sarifText;

@@ -10,7 +10,7 @@ plans: () => Promise.resolve().then(() => require("./plans.schema.js"))
 };
 async function schemaText(name) {
 const load = SCHEMAS[name];
-if (load === void 0) throw new require_common.Zt(`There is no schema "${name}"`, {
+if (load === void 0) throw new require_common.sn(`There is no schema "${name}"`, {
 code: "usage",
 hint: require_common.J(name, Object.keys(SCHEMAS)) ?? `There are ${Object.keys(SCHEMAS).join(", ")}`
 });

@@ -1708,7 +1708,7 @@ const WORDS_BY_START = wordsByStart();
 function wordsByStart() {
 const byStart = new Map();
 for (const word of new Set(SECRET_RULES.flatMap(([, , , , , words]) => words))) {
-require_common.on(word.length > 1, "a word of a rule has two characters at least");
+require_common.an(word.length > 1, "a word of a rule has two characters at least");
 const start = startAt(word, 0);
 const known = byStart.get(start);
 if (known === void 0) byStart.set(start, [word]);
@@ -1742,7 +1742,7 @@ const cache = new Map();
 function compiled([id, regex]) {
 const known = cache.get(id);
 if (known !== void 0) return known;
-const made = require_common.an().RE2JS.compile(regex);
+const made = require_common.in().RE2JS.compile(regex);
 cache.set(id, made);
 return made;
 }
@@ -1770,10 +1770,10 @@ const ROUTING_KEY = /^[0-9A-Za-z]{32}$/;
 function secretKind(text, name = "") {
 return KIND_BY_NAME(name)(text);
 }
-const KIND_BY_NAME = require_common.Tt((name) => require_common.Tt((text) => findKind(text, name)));
+const KIND_BY_NAME = require_common.Et((name) => require_common.Et((text) => findKind(text, name)));
 const MAY_BE_TOKEN = /\S{15}|:\/\/|-----BEGIN/;
 function findKind(text, name) {
-const found = MAY_BE_TOKEN.test(text) ? require_common.in.find(({ whole, isDoubtful }) => !isDoubtful && whole.test(text)) : void 0;
+const found = MAY_BE_TOKEN.test(text) ? require_common.rn.find(({ whole, isDoubtful }) => !isDoubtful && whole.test(text)) : void 0;
 if (found !== void 0) return found.kind;
 const words = snakeCase(name);
 if (ROUTING_NAME.test(words) && ROUTING_KEY.test(text)) return "a PagerDuty key";
@@ -1787,7 +1787,7 @@ if (text.length < 8 || text.includes("$") || /\s/.test(text.trim())) return void
 return isSecretName(words) && !DOUBTFUL_NAME.test(words) && !PLACEHOLDER.test(text) ? `a secret, by the name "${name}"` : void 0;
 }
 function looksLikeSecret(text, name = "") {
-if (require_common.in.some(({ whole }) => whole.test(text))) return true;
+if (require_common.rn.some(({ whole }) => whole.test(text))) return true;
 const words = snakeCase(name);
 if (ROUTING_NAME.test(words) && ROUTING_KEY.test(text)) return true;
 if (namedValues(text).some(([field, value]) => looksLikeSecret(value, field))) return true;
@@ -1802,7 +1802,7 @@ return name === "" ? "" : `${name}: "${text}"`;
 function isSecretName(words) {
 return SECRET_NAME.test(words) && !HARMLESS_NAME.test(words);
 }
-const EVERYWHERE = [...require_common.in.map(({ whole }) => new RegExp(whole.source, `${whole.flags}g`)), /^[^\S\n]{0,40}(?=[A-Za-z+/]{0,80}[0-9])[A-Za-z0-9+/]{60,80}={0,2}[^\S\n]{0,40}$/gm];
+const EVERYWHERE = [...require_common.rn.map(({ whole }) => new RegExp(whole.source, `${whole.flags}g`)), /^[^\S\n]{0,40}(?=[A-Za-z+/]{0,80}[0-9])[A-Za-z0-9+/]{60,80}={0,2}[^\S\n]{0,40}$/gm];
 const NAMED_VALUE = /([\w.-]{1,80})(["']?\s{0,8}[:=]\s{0,8})("[^"]*"?|'[^']*'?|[^\s,}\]#[{"'][^\s,}\]#]*)/g;
 function namedValues(text) {
 if (!/^\s*[[{]/.test(text)) return [];

@@ -34,7 +34,7 @@ kind: "stranded",
 owner,
 fields: [],
 isRepaired: false,
-...require_common.jt({ updatedAt: observed.updatedAt })
+...require_common.cn({ updatedAt: observed.updatedAt })
 };
 }
 // src/workflow/plan/secret-problems.ts

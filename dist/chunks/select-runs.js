@@ -144,7 +144,7 @@ this.damaged += 1;
 return [];
 }
 #entryPath({ entity, project, id }) {
-return `runs/${digest(new TextEncoder().encode(require_common.At([
+return `runs/${digest(new TextEncoder().encode(require_common.jt([
 this.#server,
 entity,
 project,
@@ -153,7 +153,7 @@ id
 }
 };
 function versionOf({ state, lastStep, rows, createdAt, heartbeatAt }) {
-return require_common.At([
+return require_common.jt([
 state,
 lastStep ?? null,
 rows ?? null,
@@ -294,12 +294,12 @@ function isSystemMetric(metric) {
 return metric.startsWith("system.") || metric.startsWith("system/");
 }
 // src/workflow/history/history-budget.ts
-var BudgetExceeded = class extends require_common.Zt {
+var BudgetExceeded = class extends require_common.sn {
 name = "BudgetExceeded";
 };
 function checkBudget(api, limits) {
 const { requests, bytes } = api.usage();
-if (requests >= limits.maxRequests) throw exceeded(require_common.wt(limits.maxRequests, "request"), "--max-requests");
+if (requests >= limits.maxRequests) throw exceeded(require_common.Tt(limits.maxRequests, "request"), "--max-requests");
 if (bytes >= limits.maxBytes) throw exceeded(`${Math.round(limits.maxBytes / 2 ** 20)} MiB`, "--max-megabytes");
 }
 function exceeded(limit, option) {
@@ -523,14 +523,14 @@ function addRows(run, rows, list) {
 for (const row of list) {
 const problem = rows.add(row);
 if (problem === void 0) continue;
-throw new require_common.Zt(`Cannot read the history of run "${run.id}": ${problem}`, {
+throw new require_common.sn(`Cannot read the history of run "${run.id}": ${problem}`, {
 code: "incomplete-read",
 hint: "Run the same command again"
 });
 }
 }
 function unknownLength(run) {
-return new require_common.Zt(`Cannot read the history of run "${run.id}" whole: the server does not say how long it is`, {
+return new require_common.sn(`Cannot read the history of run "${run.id}" whole: the server does not say how long it is`, {
 code: "unsupported",
 hint: "Export the history with run.scan_history() of the SDK"
 });
@@ -555,7 +555,7 @@ await cache.add(run, read, (metric) => isSystemMetric(metric) || !read.sampled.h
 const series = [...cached.series, ...read.series].filter(({ steps }) => steps.length > 0).sort((a, b) => a.metric < b.metric ? -1 : 1);
 return {
 run,
-...require_common.jt({ history: series.length === 0 ? void 0 : require_logged_history.r(series) }),
+...require_common.cn({ history: series.length === 0 ? void 0 : require_logged_history.r(series) }),
 sampled: new Set([...cached.sampled, ...read.sampled]),
 isCached: missing.length === 0
 };
@@ -586,12 +586,12 @@ const hasDocuments = withDocuments && names === void 0;
 return {
 id: names?.runs.get(run.id) ?? run.id,
 name: names?.runs.get(run.id) ?? run.name,
-...require_common.jt({
+...require_common.cn({
 user: run.user === void 0 ? void 0 : names?.users.get(run.user) ?? run.user,
 state
 }),
 project: `${run.entity}/${run.project}`,
-...require_common.jt({
+...require_common.cn({
 tags: names === void 0 ? run.tags : void 0,
 config: hasDocuments ? run.config : void 0,
 summary: hasDocuments ? run.summary : void 0,

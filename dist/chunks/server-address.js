@@ -5,10 +5,10 @@ const require_project = require("./project.js");
 var server_address_exports = require_rolldown_runtime.n({ normalizeServer: () => normalizeServer });
 function normalizeServer(text, options = {}) {
 const source = options.source ?? "WANDB_BASE_URL";
-const refuse = (message, server, cause) => new require_common.Zt(message, {
+const refuse = (message, server, cause) => new require_common.sn(message, {
 code: "usage",
 hint: `Set ${source} to ${server}`,
-...require_common.jt({ cause })
+...require_common.cn({ cause })
 });
 const example = `a URL such as ${require_project.q}`;
 let url;
@@ -25,12 +25,12 @@ if (isInsecure(url)) refuseInsecure(url, source, options.allowInsecureHttp === t
 return `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, "")}`;
 }
 function isInsecure(url) {
-return url.protocol === "http:" && !require_common.N(url.hostname);
+return url.protocol === "http:" && !require_common.on(url.hostname);
 }
 function refuseInsecure(url, source, isAllowed) {
 const isWandb = /(^|\.)(wandb\.ai|wandb\.io|coreweave\.com)\.?$/.test(url.hostname);
 if (isAllowed && !isWandb) return;
-throw new require_common.Zt(`Refusing to send an API key over plain http to ${url.host}`, {
+throw new require_common.sn(`Refusing to send an API key over plain http to ${url.host}`, {
 code: "usage",
 hint: isWandb ? `Use an https address in ${source}` : `Use an https address in ${source}. If the network is trusted, write "allowInsecureHttp: true" next to "server" in wac.yaml, or set WAC_ALLOW_INSECURE_HTTP=1`
 });

@@ -7,11 +7,11 @@ const USAGE = "Write: printf %s \"$VALUE\" | wac sandbox secret set TEAM NAME";
 const NAME = /^[A-Za-z0-9_]+$/;
 const MAX_LENGTH = 65536;
 async function setSecret(context, [verb, team, name, ...more]) {
-if (verb !== "set" || team === void 0 || name === void 0 || more.length > 0) throw new require_common.Zt("A secret is set by its team and its name; the value is read from input", {
+if (verb !== "set" || team === void 0 || name === void 0 || more.length > 0) throw new require_common.sn("A secret is set by its team and its name; the value is read from input", {
 code: "usage",
 hint: USAGE
 });
-if (require_secret_forms.r(name) !== void 0 || !NAME.test(name)) throw new require_common.Zt("The name of a secret has letters, digits and \"_\" only", {
+if (require_secret_forms.r(name) !== void 0 || !NAME.test(name)) throw new require_common.sn("The name of a secret has letters, digits and \"_\" only", {
 code: "usage",
 hint: USAGE
 });
@@ -26,15 +26,15 @@ entityName: team,
 secretName: name,
 secretValue: value
 } });
-if (!require_common.Wt(insertSecret) || insertSecret["success"] !== true) throw new require_common.Zt("The sandbox did not store the secret", { code: "server" });
+if (!require_common.Wt(insertSecret) || insertSecret["success"] !== true) throw new require_common.sn("The sandbox did not store the secret", { code: "server" });
 });
-context.io.stdout.write(`${require_common.rn(`Set the secret ${name} of team ${team} in the sandbox.`)}\n`);
-return require_common.Qt.done;
+context.io.stdout.write(`${require_common.nn(`Set the secret ${name} of team ${team} in the sandbox.`)}\n`);
+return require_common.Zt.done;
 }
 async function readValue({ io }) {
 const value = (await io.readInput?.() ?? "").replace(/\r?\n$/, "");
 const refuse = (message) => {
-throw new require_common.Zt(message, {
+throw new require_common.sn(message, {
 code: "usage",
 hint: USAGE
 });

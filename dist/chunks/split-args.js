@@ -15,9 +15,9 @@ async function splitKeys(command, args) {
 const split = await splitArgs(args);
 const { directory, rest } = split;
 if (directory === void 0) return split;
-const other = rest.find((each) => (0, node_fs.existsSync)((0, node_path.join)(each, require_common.ut)));
+const other = rest.find((each) => (0, node_fs.existsSync)((0, node_path.join)(each, require_common.dt)));
 if (other === void 0) return split;
-throw new require_common.Zt(`"wac ${command}" takes one directory, then keys: ${directory} and ${other} are both directories`, {
+throw new require_common.sn(`"wac ${command}" takes one directory, then keys: ${directory} and ${other} are both directories`, {
 code: "usage",
 hint: `Run it once for each directory: wac ${command} DIRECTORY KEY`
 });

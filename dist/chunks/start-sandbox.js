@@ -71,7 +71,7 @@ return Buffer.from(id, "base64").toString("utf8");
 }
 // src/sandbox/graphql/types/view-execution.ts
 function viewExecution$1({ store, views }, execution) {
-const stillExists = store.state.triggers.some(({ number }) => number === execution.trigger);
+const stillExists = store.triggerByNumber(execution.trigger) !== void 0;
 return {
 __typename: "TriggerExecution",
 id: nodeId("TriggerExecution", execution.number),
@@ -79,7 +79,7 @@ triggerID: stillExists ? nodeId("Trigger", execution.trigger) : null,
 triggerName: execution.triggerName,
 createdAt: execution.createdAt,
 state: execution.state,
-scope: () => views.scope(execution.scope),
+scope: () => store.hasScope(execution.scope) ? views.scope(execution.scope) : null,
 event: {
 eventType: execution.eventType,
 data: execution.event
@@ -133,7 +133,7 @@ return (fields) => matches(parsed, fields);
 }
 function nameAskedFor(filters) {
 const [, name] = /^\{"name":("(?:[^"\\]|\\.)*")\}$/u.exec(filters ?? "") ?? [];
-const parsed = name === void 0 ? void 0 : require_common.r(name);
+const parsed = name === void 0 ? void 0 : require_common.n(name);
 return typeof parsed === "string" ? parsed : void 0;
 }
 function matches(filter, fields) {
@@ -236,7 +236,7 @@ return a < b ? -1 : 1;
 // src/sandbox/graphql/types/page.ts
 function page(items, { first, after }, { paging, show, isShown = () => true }) {
 const cursor = decodeCursor(after);
-const start = require_common.n(items, cursor.number);
+const start = require_common.t(items, cursor.number);
 const left = items.length - start;
 if (cursor.isBeforeEmptyPage && left > 0) return connection(items, [], {
 hasNextPage: true,
@@ -816,7 +816,7 @@ const IN_STRING = /["\\]/g;
 function parseLine$1(text, what) {
 const value = typeof text === "string" ? parseExtended(text) : void 0;
 if (!require_common.Wt(value)) throw new ApiError(400, `${what} is not a JSON object`);
-if (require_common.t(value, MAX_DEPTH$1)) throw new ApiError(400, `${what} is nested too deeply`);
+if (require_common.r(value, MAX_DEPTH$1)) throw new ApiError(400, `${what} is nested too deeply`);
 return value;
 }
 function parseExtended(text) {
@@ -875,7 +875,7 @@ const output = chunkOf(parts[OUTPUT]);
 const summary = chunkOf(parts[SUMMARY]).content.at(-1);
 return {
 rows: [...history, ...events],
-...require_common.jt({ summary: summary === void 0 ? void 0 : parseLine$1(summary, SUMMARY) }),
+...require_common.cn({ summary: summary === void 0 ? void 0 : parseLine$1(summary, SUMMARY) }),
 lines: {
 history: known.history + history.length,
 events: known.events + events.length,
@@ -1111,7 +1111,7 @@ for (;;) {
 const path = (0, node_path.join)(folder, PATH);
 if ((0, node_fs.existsSync)(path)) return path;
 const parent = (0, node_path.dirname)(folder);
-require_common.on(parent !== folder, `${PATH} is part of the package`);
+require_common.an(parent !== folder, `${PATH} is part of the package`);
 folder = parent;
 }
 }
@@ -1205,7 +1205,7 @@ const { workspace } = item;
 return {
 kind: "slack",
 ...fields(item, ["entity", "channel"]),
-...require_common.jt({ workspace: typeof workspace === "string" ? workspace : void 0 })
+...require_common.cn({ workspace: typeof workspace === "string" ? workspace : void 0 })
 };
 }
 throw new ApiError(400, "an integration has the kind slack or webhook");
@@ -1434,12 +1434,12 @@ state: "running"
 ...rows.length === 0 ? [] : [{
 kind: "logMetrics",
 rows,
-...require_common.jt({ summary })
+...require_common.cn({ summary })
 }],
 ...state === "running" && (summary === void 0 || rows.length > 0) ? [] : [{
 kind: "runState",
 state,
-...require_common.jt({ summary })
+...require_common.cn({ summary })
 }]
 ];
 if (events.length === 0 && (0, node_util.isDeepStrictEqual)(lines, run.streamed)) return;
@@ -2239,7 +2239,7 @@ function readFields(input) {
 const { displayName, groupName, jobType, notes, config, summaryMetrics, tags } = input;
 const whole = (text, what) => typeof text === "string" ? parseLine$1(text, what) : void 0;
 const newConfig = whole(config, "config");
-return require_common.jt({
+return require_common.cn({
 displayName: textOf(displayName),
 group: textOf(groupName),
 jobType: textOf(jobType),
@@ -2477,7 +2477,7 @@ const execute = () => {
 const isStale = fault?.kind === "stale" && prepared.operation.kind === "query";
 const context = endpoint.contextFor({
 userAgent,
-...require_common.jt({
+...require_common.cn({
 actingUser: actingUser(incoming),
 lag: isStale ? fault.lag : void 0
 })
@@ -2579,7 +2579,7 @@ headers: request.complete ? {} : { Connection: "close" }
 function listen(server, port) {
 return new Promise((resolve, reject) => {
 server.once("error", (error) => {
-reject(new require_common.Zt(`Cannot listen on port ${port} of 127.0.0.1: ${error.message}`, {
+reject(new require_common.sn(`Cannot listen on port ${port} of 127.0.0.1: ${error.message}`, {
 code: "usage",
 hint: "Choose another port, or none for any free one",
 cause: error
@@ -2863,7 +2863,7 @@ return {
 ...base,
 kind: project.name.startsWith("wandb-registry-") ? "registry" : "project",
 project: project.name,
-...require_common.jt({ collection: scope.kind === "collection" ? store.collection(scope.number).name : void 0 })
+...require_common.cn({ collection: scope.kind === "collection" ? store.collection(scope.number).name : void 0 })
 };
 }
 function readCondition(filter) {
@@ -3129,7 +3129,7 @@ const version = event.version ?? "v0";
 const { alias, tag, metadata } = event;
 return {
 kind: event.kind,
-...require_common.jt({
+...require_common.cn({
 alias,
 tag
 }),
@@ -3141,7 +3141,7 @@ collection: collection.name,
 version,
 type: collection.type,
 id: versionId(collection, versionIndex(version)),
-...require_common.jt({ metadata })
+...require_common.cn({ metadata })
 }
 };
 }
@@ -3250,7 +3250,7 @@ scope: require_project.lt(readScope(store, trigger.scope)),
 event: require_event_catalog.i(trigger.eventType) ?? trigger.eventType,
 condition: conditionOf(trigger),
 action: require_server_profile.o(trigger.action.type),
-...require_common.jt({
+...require_common.cn({
 target: targetOf(store, trigger, mask),
 lastExecutedAt: trigger.lastExecutedAt ?? void 0
 })
@@ -3385,7 +3385,7 @@ return {
 run: view,
 metric: chosen,
 rules: (rules.length === 0 ? [{ condition: plainCondition(chosen) }] : rules.slice(0, MAX_RULES)).map(({ automation, condition }) => ({
-...require_common.jt({ automation }),
+...require_common.cn({ automation }),
 picture: pictureOf(condition, runs)
 }))
 };
@@ -3473,7 +3473,7 @@ if (/^\s*\{/.test(text)) return readJson(name, text);
 const pairs = text.split("\n").filter((line) => line.trim() !== "").map((line) => {
 const equals = line.indexOf("=");
 if (equals < 1) throw new ApiError(400, `${name}: "${line.trim()}" is not name=value`, name);
-return [line.slice(0, equals).trim(), require_common.r(line.slice(equals + 1).trim())];
+return [line.slice(0, equals).trim(), require_common.n(line.slice(equals + 1).trim())];
 });
 return Object.fromEntries(pairs);
 }
@@ -3579,7 +3579,7 @@ endpoint.store.discard();
 if (!(error instanceof ApiError)) throw error;
 return {
 problem: error.message.replace(/^event 0: /, ""),
-...require_common.jt({ field: error.field })
+...require_common.cn({ field: error.field })
 };
 }
 }
@@ -3744,7 +3744,7 @@ function webhookHeaders({ body, accessToken, secret }, { signatureEncoding }) {
 return {
 "Content-Type": "application/json",
 "User-Agent": "wac-sandbox",
-...require_common.jt({
+...require_common.cn({
 Authorization: accessToken === void 0 ? void 0 : `Bearer ${accessToken}`,
 "X-Wandb-Signature": secret === void 0 ? void 0 : signBody(body, secret, signatureEncoding)
 })
@@ -3826,7 +3826,7 @@ byName.set(name, value);
 if (accessToken !== void 0) byName.set("ACCESS_TOKEN", accessToken);
 return {
 byName,
-...require_common.jt({
+...require_common.cn({
 accessToken,
 secret
 })
@@ -3922,14 +3922,21 @@ __typename: "DefaultTriggerResultDetails",
 error: null
 });
 return nothingLeft;
-case "GENERIC_WEBHOOK": return async () => {
-const delivery = await sendWebhook(setting, action, match);
+case "GENERIC_WEBHOOK": {
+const webhook = setting.store.integration(action.integration);
+return async () => {
+const delivery = await sendWebhook(setting, {
+action,
+webhook,
+match
+});
 if (!setting.store.state.executions.includes(execution)) return;
 setting.store.edit("executions", execution);
 execution.result = httpResult(delivery);
 execution.state = delivery.isOk ? "FINISHED" : "FAILED";
 await setting.store.commit();
 };
+}
 case "ARIA":
 sendPrompt(setting, {
 trigger,
@@ -3944,8 +3951,7 @@ execution.state = "FAILED";
 return nothingLeft;
 }
 }
-function sendWebhook({ store, limits, baseUrl }, action, match) {
-const webhook = store.integration(action.integration);
+function sendWebhook({ store, limits, baseUrl }, { action, webhook, match }) {
 if (webhook.kind !== "webhook") return Promise.resolve({
 isOk: false,
 error: "the integration is not a webhook"
@@ -4133,7 +4139,7 @@ kind,
 ...origin,
 ...parseRun(item, what),
 state,
-...require_common.jt({ time })
+...require_common.cn({ time })
 };
 }
 if (isArtifactKind(kind)) return {
@@ -4153,11 +4159,11 @@ if (summary !== void 0 && !require_common.Wt(summary)) throw new ApiError(400, `
 for (const [name, value] of Object.entries({
 config,
 summary
-})) if (value !== void 0 && require_common.t(value, MAX_DEPTH)) throw new ApiError(400, `${what}: ${name} is nested too deeply`, name);
+})) if (value !== void 0 && require_common.r(value, MAX_DEPTH)) throw new ApiError(400, `${what}: ${name} is nested too deeply`, name);
 return {
 run: text(item, "run", what),
 ...withText(item, ["name", "user"], what),
-...require_common.jt({
+...require_common.cn({
 tags: tags === void 0 ? void 0 : tags.map(String),
 config,
 summary
@@ -4173,7 +4179,7 @@ for (const key of ["_step", "_timestamp"]) {
 const value = row[key];
 if (value !== void 0 && (typeof value !== "number" || value < 0)) throw new ApiError(400, `${what}: ${key} of row ${index} must be a number, not below 0`, "rows");
 }
-if (require_common.t(row, MAX_DEPTH)) throw new ApiError(400, `${what}: row ${index} is nested too deeply`, "rows");
+if (require_common.r(row, MAX_DEPTH)) throw new ApiError(400, `${what}: row ${index} is nested too deeply`, "rows");
 return row;
 });
 }
@@ -4192,7 +4198,7 @@ collection: text(item, "collection", what),
 "tag",
 "author"
 ], what),
-...require_common.jt({ metadata })
+...require_common.cn({ metadata })
 };
 }
 function text(item, key, what) {
@@ -4355,7 +4361,7 @@ report: () => ({
 ...base,
 outcome: execution.state === "SKIPPED" ? "rate-limited" : outcome,
 execution: nodeId("TriggerExecution", execution.number),
-...require_common.jt({
+...require_common.cn({
 emptyVariables: emptyVariables.length === 0 ? void 0 : emptyVariables,
 error: execution.state === "FAILED" ? errorOf(execution) : void 0
 })
@@ -4497,7 +4503,7 @@ return true;
 } catch (error) {
 if (codeOf(error) === "EEXIST") return false;
 if (codeOf(error) === "ENOENT" && await exists((0, node_path.dirname)(path))) return false;
-throw new require_common.Zt(`Cannot lock the sandbox state: ${messageOf(error)}`, {
+throw new require_common.sn(`Cannot lock the sandbox state: ${messageOf(error)}`, {
 code: "file",
 hint: "Name a state file in a folder that exists and may be written",
 cause: error
@@ -4543,7 +4549,7 @@ if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1) return voi
 return {
 pid,
 token: typeof token === "string" && /^[-\w]+$/.test(token) ? token : "nameless",
-...require_common.jt({
+...require_common.cn({
 system: typeof system === "string" ? system : void 0,
 started: typeof started === "string" ? started : void 0
 })
@@ -4583,7 +4589,7 @@ return await timeOf(path) !== void 0;
 }
 function lockedFailure(stateFile, path, pid) {
 const owned = pid === void 0 ? "another process" : `process ${pid}`;
-return new require_common.Zt(`The sandbox state ${stateFile} is in use by ${owned}`, {
+return new require_common.sn(`The sandbox state ${stateFile} is in use by ${owned}`, {
 code: "locked",
 hint: `Stop the other sandbox, name another state file, or delete ${path} if no wac is running`
 });
@@ -4594,7 +4600,133 @@ return error instanceof Error && "code" in error ? String(error.code) : void 0;
 function messageOf(error) {
 return error instanceof Error ? error.message : String(error);
 }
-// src/sandbox/store/check-state.ts
+// src/sandbox/store/change.ts
+function listOf(state, list) {
+return state[list];
+}
+function copyRecord(record) {
+const copy = { ...record };
+for (const [field, value] of Object.entries(record)) if (Array.isArray(value)) Object.assign(copy, { [field]: [...value] });
+return copy;
+}
+function positionOf(records, record) {
+const index = require_common.t(records, record.number) - 1;
+return records[index] === record ? index : records.indexOf(record);
+}
+function restoreFields(record, before) {
+for (const field of Object.keys(record)) if (!Object.hasOwn(before, field)) Reflect.deleteProperty(record, field);
+Object.assign(record, before);
+}
+function undoChanges(state, changes) {
+for (const { list, kind, record, before } of changes.toReversed()) {
+const records = listOf(state, list);
+if (kind === "edit") restoreFields(record, before ?? record);
+else if (kind === "add") {
+const index = positionOf(records, record);
+if (index >= 0) records.splice(index, 1);
+} else {
+const next = records.findIndex(({ number }) => number > record.number);
+records.splice(next < 0 ? records.length : next, 0, record);
+}
+}
+}
+function stateBefore(state, changes) {
+const lists = new Map();
+for (const { list, kind, record, before } of changes.toReversed()) {
+const records = lists.get(list) ?? new Map(listOf(state, list).map((item) => [item.number, item]));
+lists.set(list, records);
+if (kind === "add") records.delete(record.number);
+else records.set(record.number, before ?? record);
+}
+const earlier = { ...state };
+for (const [list, records] of lists) {
+const sorted = [...records.values()].sort((a, b) => a.number - b.number);
+Object.assign(earlier, { [list]: sorted });
+}
+return earlier;
+}
+// src/sandbox/store/check/check-references.ts
+const NAMES = {
+entities: "entity",
+projects: "project",
+collections: "collection",
+integrations: "integration"
+};
+const SCOPES = {
+entity: "entities",
+project: "projects",
+collection: "collections"
+};
+function checkReferences(state) {
+if (state.users.length === 0) return "its list \"users\" is empty";
+const numbers = new Map();
+for (const list of LISTS$1) {
+const records = listOf(state, list);
+const known = new Set(records.map(({ number }) => number));
+numbers.set(list, known);
+if (known.size < records.length) return `its list "${list}" has the number ${repeated(records)} twice`;
+}
+for (const [list, references] of referencesOf(state)) for (const [index, each] of references.entries()) {
+if (each === void 0) return `its list "${list}" has no proper "scope" at ${index}`;
+const missing = each.find(({ to, number }) => numbers.get(to)?.has(number) !== true);
+if (missing === void 0) continue;
+return `its list "${list}" names at ${index} the ${`${NAMES[missing.to]} ${missing.number}`}, which it does not have`;
+}
+}
+function orderRecords(state) {
+for (const list of LISTS$1) {
+const records = listOf(state, list);
+records.sort((a, b) => a.number - b.number);
+state.lastNumber = Math.max(state.lastNumber, records.at(-1)?.number ?? 0);
+}
+}
+const LISTS$1 = [...[
+"users",
+"organizations",
+"entities",
+"projects",
+"collections",
+"integrations"
+], ...[
+"secrets",
+"triggers",
+"runs",
+"executions",
+"meters",
+"outbox",
+"inbox"
+]];
+function referencesOf(state) {
+const to = (target, field) => (record) => [{
+to: target,
+number: record[field]
+}];
+return [
+["projects", state.projects.map(to("entities", "entity"))],
+["collections", state.collections.map(to("projects", "project"))],
+["integrations", state.integrations.map(to("entities", "entity"))],
+["runs", state.runs.map(to("projects", "project"))],
+["triggers", state.triggers.map(({ scope, action }) => {
+if (!isScope(scope)) return void 0;
+const needed = [{
+to: SCOPES[scope.kind],
+number: scope.number
+}];
+return "integration" in action ? [...needed, {
+to: "integrations",
+number: action.integration
+}] : needed;
+})]
+];
+}
+function isScope(scope) {
+return require_common.Wt(scope) && typeof scope["kind"] === "string" && Object.hasOwn(SCOPES, scope["kind"]);
+}
+function repeated(records) {
+const seen = new Set();
+return records.find(({ number }) => seen.size === seen.add(number).size)?.number;
+}
+// src/sandbox/store/check/check-state.ts
 const LISTS = {
 users: {
 username: "string",
@@ -4692,51 +4824,6 @@ const value = record[field];
 if (typeof value !== type || value === null) return `has no proper "${field}" at ${index}`;
 }
 }
-}
-// src/sandbox/store/change.ts
-function listOf(state, list) {
-return state[list];
-}
-function copyRecord(record) {
-const copy = { ...record };
-for (const [field, value] of Object.entries(record)) if (Array.isArray(value)) Object.assign(copy, { [field]: [...value] });
-return copy;
-}
-function positionOf(records, record) {
-const index = require_common.n(records, record.number) - 1;
-return records[index] === record ? index : records.indexOf(record);
-}
-function restoreFields(record, before) {
-for (const field of Object.keys(record)) if (!Object.hasOwn(before, field)) Reflect.deleteProperty(record, field);
-Object.assign(record, before);
-}
-function undoChanges(state, changes) {
-for (const { list, kind, record, before } of changes.toReversed()) {
-const records = listOf(state, list);
-if (kind === "edit") restoreFields(record, before ?? record);
-else if (kind === "add") {
-const index = positionOf(records, record);
-if (index >= 0) records.splice(index, 1);
-} else {
-const next = records.findIndex(({ number }) => number > record.number);
-records.splice(next < 0 ? records.length : next, 0, record);
-}
-}
-}
-function stateBefore(state, changes) {
-const lists = new Map();
-for (const { list, kind, record, before } of changes.toReversed()) {
-const records = lists.get(list) ?? new Map(listOf(state, list).map((item) => [item.number, item]));
-lists.set(list, records);
-if (kind === "add") records.delete(record.number);
-else records.set(record.number, before ?? record);
-}
-const earlier = { ...state };
-for (const [list, records] of lists) {
-const sorted = [...records.values()].sort((a, b) => a.number - b.number);
-Object.assign(earlier, { [list]: sorted });
-}
-return earlier;
 }
 // src/sandbox/store/journal.ts
 const LIST_NAMES = {
@@ -4849,7 +4936,7 @@ try {
 text = await (0, node_fs_promises.readFile)(path, "utf8");
 } catch (error) {
 if (error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
-throw new require_common.Zt(`Cannot use the sandbox state ${path}: ${require_common.rt(error)}`, {
+throw new require_common.sn(`Cannot use the sandbox state ${path}: ${require_common.rt(error)}`, {
 code: "file",
 hint: "Name a file that may be read and written, such as .wac/sandbox.json",
 cause: error
@@ -4857,12 +4944,19 @@ cause: error
 }
 const [first = "", ...lines] = text.split("\n");
 const snapshot = parseLine(first);
-if (snapshot === void 0) return checkedState(path, parseWhole(path, text));
+if (snapshot === void 0) return wholeState(path, parseWhole(path, text));
 const state = checkedState(path, snapshot);
 const values = lines.slice(0, -1).map(parseLine);
 if (values.at(-1) === void 0) values.pop();
 if (!(values.every((value) => value !== void 0) && applyLines(state, values))) throw unreadable(path, "one of its lines is damaged", void 0);
-return checkedState(path, state);
+return wholeState(path, state);
+}
+function wholeState(path, value) {
+const state = checkedState(path, value);
+const reason = checkReferences(state);
+if (reason !== void 0) throw unreadable(path, reason, void 0);
+orderRecords(state);
+return state;
 }
 function checkedState(path, value) {
 if (isState(value)) return value;
@@ -4886,7 +4980,7 @@ async function prepareStateFolder(path) {
 try {
 await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
 } catch (error) {
-throw new require_common.Zt(`Cannot make the folder of the sandbox state ${path}`, {
+throw new require_common.sn(`Cannot make the folder of the sandbox state ${path}`, {
 code: "file",
 hint: "Name a state file in a folder that may be written",
 cause: error
@@ -4905,7 +4999,7 @@ constructor(path) {
 this.#path = path;
 }
 async save(changes, state) {
-if (this.#isClosed) throw new require_common.Zt(`The sandbox has ended: nothing is written to ${this.#path} any more`, { code: "file" });
+if (this.#isClosed) throw new require_common.sn(`The sandbox has ended: nothing is written to ${this.#path} any more`, { code: "file" });
 this.#underWay = this.#write(changes, state);
 await this.#underWay;
 }
@@ -4973,7 +5067,7 @@ throw writeFailure(path, error);
 }
 }
 function writeFailure(path, cause) {
-return new require_common.Zt(`Cannot write the sandbox state ${path}: ${require_common.rt(cause)}`, {
+return new require_common.sn(`Cannot write the sandbox state ${path}: ${require_common.rt(cause)}`, {
 code: "file",
 hint: "Check the rights of its folder and the space on the disk; the state before this change is kept",
 cause
@@ -4990,7 +5084,7 @@ await folder.close();
 } catch {}
 }
 function unreadable(path, reason, cause) {
-return new require_common.Zt(`Cannot use the sandbox state ${path}: ${reason}`, {
+return new require_common.sn(`Cannot use the sandbox state ${path}: ${reason}`, {
 code: "file",
 hint: "Move the file away or delete it to begin with an empty sandbox; it was left as it is",
 cause
@@ -5004,11 +5098,17 @@ if (known !== void 0) return known;
 const index = new Map(items.map((item) => [item.number, item]));
 INDEXES.set(items, index);
 const item = index.get(number);
-require_common.on(item !== void 0, `the sandbox state has no ${what} ${number}`);
+require_common.an(item !== void 0, `the sandbox state has no ${what} ${number}`);
 return item;
 }
 function noteAdded(items, record) {
 INDEXES.get(items)?.set(record.number, record);
+}
+function noteRemoved(items, record) {
+INDEXES.get(items)?.delete(record.number);
+}
+function forgetIndex(items) {
+INDEXES.delete(items);
 }
 // src/sandbox/store/find/trigger-index.ts
 const MAX_REMEMBERED = 8;
@@ -5109,7 +5209,7 @@ this.triggers = new TriggerIndex(() => state.triggers);
 }
 viewer() {
 const [user] = this.state.users;
-require_common.on(user !== void 0, "a sandbox has a user");
+require_common.an(user !== void 0, "a sandbox has a user");
 return user;
 }
 userByName(username) {
@@ -5164,6 +5264,14 @@ return (name === void 0 ? this.state.triggers : [...this.triggers.named(name)]).
 }
 rememberTriggers(key, make) {
 return this.triggers.remember(key, make);
+}
+hasScope({ kind, number }) {
+const { entities, projects, collections } = this.state;
+return {
+entity: entities,
+project: projects,
+collection: collections
+}[kind].some((record) => record.number === number);
 }
 entityOfScope(scope) {
 switch (scope.kind) {
@@ -5233,6 +5341,7 @@ record
 });
 }
 edit(list, record, fields = {}) {
+if (positionOf(listOf(this.state, list), record) < 0) return;
 this.#open.push({
 list,
 kind: "edit",
@@ -5248,6 +5357,7 @@ const records = listOf(this.state, list);
 const index = positionOf(records, record);
 if (index < 0) return;
 records.splice(index, 1);
+noteRemoved(records, record);
 if (isTrigger(list, record)) this.triggers.remove(record);
 this.#open.push({
 list,
@@ -5307,6 +5417,7 @@ for (const { reject } of failed) reject(error);
 }
 #undo(changes) {
 undoChanges(this.state, changes);
+for (const list of new Set(changes.map((change) => change.list))) forgetIndex(listOf(this.state, list));
 if (changes.some(({ list }) => list === "triggers")) this.triggers.clear();
 }
 nextNumber() {

@@ -1,5 +1,4 @@
-// src/cli/version.ts
-const VERSION = "0.2.0";
+const require_compiled_code = require("./compiled-code.js");
 // src/cli/process/survive-lost-output.ts
 const ERROR = 1;
 function surviveLostOutput() {
@@ -36,6 +35,8 @@ if ([
 "-V",
 "-v",
 "version"
-].includes(first) && second === void 0) process.stdout.write(`${VERSION}\n`);
-else Promise.resolve().then(() => require("./run-process.js")).then(({ runProcess }) => runProcess());
-exports.t = VERSION;
+].includes(first) && second === void 0) process.stdout.write(`${require_compiled_code.s}\n`);
+else {
+if (true) require_compiled_code.t(__dirname, process.env);
+Promise.resolve().then(() => require("./run-process.js")).then(({ runProcess }) => runProcess());
+}

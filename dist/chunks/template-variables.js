@@ -408,7 +408,7 @@ function renderPayload(payload, variables, secrets) {
 if (payload === "") return "{}";
 return renderTemplate(payload, variables, {
 json: true,
-...require_common.jt({ secrets })
+...require_common.cn({ secrets })
 });
 }
 // src/simulate/template/describe-condition.ts
@@ -518,7 +518,7 @@ const collection = "collection" in scope ? scope.collection : void 0;
 return {
 entity,
 project,
-...require_common.jt({ collection })
+...require_common.cn({ collection })
 };
 }
 function scopeEntity(scope) {

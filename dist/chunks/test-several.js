@@ -28,25 +28,30 @@ check: async (own, found) => {
 const index = unmatched.push(void 0) - 1;
 const tested = await require_run_test.t(own, await require_project.a(own, found), settings);
 const { diagnostics } = tested;
+const [directory = ""] = own.args;
 if (tested.report === void 0) {
 reports.push({
+directory,
 assumed: {},
 cases: [],
 diagnostics
 });
 return {
-exitCode: require_common.Qt.invalid,
+exitCode: require_common.Zt.invalid,
 count: void 0
 };
 }
 const { report, noMatch } = withoutNoMatch(tested.report);
 unmatched[index] = noMatch;
-reports.push(report);
+reports.push({
+...report,
+directory
+});
 if (options.format !== "junit") await require_run_test.r(own, report, diagnostics);
 const short = require_run_test.n(own, report, tested.sources, settings);
 const failed = report.cases.filter(({ status }) => status === "failed");
 return {
-exitCode: report.ok && short === 0 ? require_common.Qt.done : require_common.Qt.invalid,
+exitCode: report.ok && short === 0 ? require_common.Zt.done : require_common.Zt.invalid,
 count: failed.length + report.diagnostics.length + short
 };
 },

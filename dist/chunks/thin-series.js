@@ -17,7 +17,7 @@ return {
 steps: pick(series.steps),
 times: pick(series.times),
 logged: pick(series.logged),
-...require_common.jt({
+...require_common.cn({
 compared: series.compared && pick(series.compared),
 inputs: series.inputs && pick(series.inputs)
 }),

@@ -67,7 +67,7 @@ function unmanagedView({ observed, reason, owner, key }) {
 return {
 observed,
 reason,
-...require_common.jt({
+...require_common.cn({
 owner,
 key
 })

@@ -24,7 +24,7 @@ diagnostics,
 sources
 });
 return {
-exitCode: require_common.X(diagnostics) ? require_common.Qt.invalid : require_common.Qt.done,
+exitCode: require_common.X(diagnostics) ? require_common.Zt.invalid : require_common.Zt.done,
 count
 };
 },

@@ -107,9 +107,9 @@ const names = new Set(diagnostics.flatMap(filesOf));
 const opened = new OpenedFiles(directory);
 const { found } = directory;
 for (const file of found.files) {
-const name = require_common.z(found.directory, file.path);
+const name = require_common.R(found.directory, file.path);
 if (!names.has(name)) continue;
-const { value } = require_common.W(file, Number.POSITIVE_INFINITY, opened.add);
+const { value } = require_common.U(file, Number.POSITIVE_INFINITY, opened.add);
 if (value === void 0) return void 0;
 sources.set(name, value.text);
 }
@@ -129,7 +129,7 @@ const { io, options } = context;
 const listed = options.cache === false ? [] : listDirectories(directories);
 const bytes = listed.reduce((sum, { files }) => sum + files.bytes, 0);
 const settings = {
-environment: require_common.St(options.env, io.env),
+environment: require_common.Ct(options.env, io.env),
 vars: options.var ?? []
 };
 const cacheOf = bytes < MIN_CACHED_BYTES ? void 0 : await loadCaches(context, settings);
@@ -155,13 +155,16 @@ return await validateFiles(context, found, cached);
 }
 function listDirectories(directories) {
 return directories.flatMap((found) => {
-if (found.diagnostics.length > 0) return [];
+if (found.diagnostics.length > 0 || !hasConfiguration(found)) return [];
 const files = takeFileStates(found.files.map(({ absolute }) => absolute));
 return files === void 0 ? [] : [{
 found,
 files
 }];
 });
+}
+function hasConfiguration({ files }) {
+return files.some(({ path }) => path === require_common.dt);
 }
 async function loadCaches(context, settings) {
 const { openValidationCaches } = await Promise.resolve().then(() => require("./validation-cache.js"));
@@ -174,14 +177,14 @@ if (context.args.length > 1) {
 const { validateSeveral } = await Promise.resolve().then(() => require("./validate-several.js"));
 return await validateSeveral(context, write);
 }
-const found = await require_common.H(context.root.choose(context.args[0]));
+const found = await require_common.V(context.root.choose(context.args[0]));
 return await write(context, await (await prepareValidation(context, [found]))(context, found));
 }
 async function write(context, validated) {
 const { format = "text" } = context.options;
 if (format === "text" && validated.diagnostics.length === 0) {
 context.io.stdout.write(validText(validated));
-return require_common.Qt.done;
+return require_common.Zt.done;
 }
 const { writeValidation } = await Promise.resolve().then(() => require("./render-validation.js"));
 return await writeValidation(context, validated);

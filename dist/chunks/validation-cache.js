@@ -1,5 +1,5 @@
+const require_compiled_code = require("./compiled-code.js");
 const require_common = require("./common.js");
-const require_start = require("./start.js");
 let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 let node_url = require("node:url");
@@ -7,8 +7,8 @@ let node_fs = require("node:fs");
 // src/files/cache/cache-key.ts
 const KEY = /^[0-9a-f]{64}\n$/;
 function cacheKeyFile(env, platform) {
-const base = platform === "win32" ? env["LOCALAPPDATA"] : env["XDG_CACHE_HOME"] || (0, node_path.join)(env["HOME"] ?? "", ".cache");
-return base === void 0 || !(0, node_path.isAbsolute)(base) ? void 0 : (0, node_path.join)(base, "wac", "cache-key");
+const folder = require_compiled_code.n(env, platform);
+return folder === void 0 ? void 0 : (0, node_path.join)(folder, "cache-key");
 }
 function readCacheKey(path) {
 return readKey(path) ?? makeKey(path);
@@ -27,10 +27,7 @@ const text = (0, node_fs.readFileSync)(path, "utf8");
 return KEY.test(text) ? text : void 0;
 }
 function makeKey(path) {
-(0, node_fs.mkdirSync)((0, node_path.dirname)(path), {
-recursive: true,
-mode: 448
-});
+if (!require_compiled_code.r((0, node_path.dirname)(path))) return void 0;
 const temporary = `${path}.${(0, node_crypto.randomBytes)(6).toString("hex")}`;
 try {
 (0, node_fs.writeFileSync)(temporary, `${(0, node_crypto.randomBytes)(32).toString("hex")}\n`, {
@@ -176,17 +173,21 @@ day,
 environment ?? null,
 vars
 ];
-return (listed) => new ValidationCache(listed, run, store);
+const hashOfList = createListHashes(io.cwd);
+const describeOthers = (others) => JSON.stringify(others && [(0, node_path.relative)(io.cwd, others.own), ...others.lists.map(hashOfList)]) ?? "";
+return (listed) => new ValidationCache(listed, run, store, describeOthers);
 }
 var ValidationCache = class {
 #listed;
 #run;
 #store;
+#describeOthers;
 #kind;
-constructor(listed, run, store) {
+constructor(listed, run, store, describeOthers) {
 this.#listed = listed;
 this.#run = run;
 this.#store = store;
+this.#describeOthers = describeOthers;
 const name = (0, node_crypto.createHash)("sha256").update(listed.found.directory).digest("hex");
 this.#kind = `${name.slice(0, 12)}-`;
 }
@@ -194,7 +195,7 @@ findUnchanged() {
 const { files, found } = this.#listed;
 if (!files.areReliable) return void 0;
 const key = this.#store.read(this.#stateEntry());
-return key === void 0 ? void 0 : this.find(key, require_common.U(found.root));
+return key === void 0 ? void 0 : this.find(key, require_common.H(found.root));
 }
 find(key, readText) {
 const known = this.#store.read(key);
@@ -210,7 +211,7 @@ writeStates(opened, key) {
 const isWhole = opened.count === this.#listed.found.files.length;
 if (this.#listed.files.areReliable && isWhole && opened.areAsListed) this.#store.write(this.#stateEntry(), key);
 }
-contentKey({ directory, configuration, otherConfigurations = [], files }) {
+contentKey({ directory, configuration, otherConfigurations, files, tests }) {
 const hash = (0, node_crypto.createHash)("sha256");
 const add = (part) => {
 hash.update(`${Buffer.byteLength(part)}:`).update(part);
@@ -225,15 +226,16 @@ add(text);
 add(JSON.stringify(this.#run));
 add(directory);
 addFiles("configuration", configuration === void 0 ? [] : [configuration]);
-add(JSON.stringify(otherConfigurations.map(({ path, text }) => [path, hashOfText(text)])));
+add(this.#describeOthers(otherConfigurations));
 addFiles("manifests", files);
+addFiles("rule tests", tests);
 return `${this.#kind}${hash.digest("hex")}`;
 }
 #stateEntry() {
 const { found, files } = this.#listed;
-const { directory, otherConfigurations = [] } = found;
+const { directory, otherConfigurations } = found;
 const paths = found.files.map(({ path }) => path);
-const others = otherConfigurations.map(({ path, text }) => [path, hashOfText(text)]);
+const others = this.#describeOthers(otherConfigurations);
 const text = JSON.stringify([
 this.#run,
 directory,
@@ -260,13 +262,20 @@ return [path, hashOf(read)];
 function hashOf(read) {
 return (0, node_crypto.createHash)("sha256").update(JSON.stringify(read)).digest("hex");
 }
-const textHashes = new Map();
-function hashOfText(text) {
-const known = textHashes.get(text);
-if (known !== void 0) return known;
-const hash = (0, node_crypto.createHash)("sha256").update(text).digest("base64");
-textHashes.set(text, hash);
+function createListHashes(folder) {
+const known = new WeakMap();
+return (list) => {
+const found = known.get(list);
+if (found !== void 0) return found;
+const files = list.map(({ path, text, directory }) => [
+(0, node_path.relative)(folder, path),
+(0, node_path.relative)(folder, directory),
+text
+]);
+const hash = (0, node_crypto.createHash)("sha256").update(JSON.stringify(files)).digest("base64");
+known.set(list, hash);
 return hash;
+};
 }
 function programIdentity() {
 const folder = (0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href));
@@ -279,7 +288,7 @@ mtimeMs
 ];
 }));
 return JSON.stringify([
-require_start.t,
+require_compiled_code.s,
 process.versions.node,
 files
 ]);

@@ -32,12 +32,12 @@ id
 } : action;
 const draft = {
 ...after,
-...require_common.jt({ action: resolved })
+...require_common.cn({ action: resolved })
 };
 const parsed = require_marker.s(after.description);
 if (parsed.kind !== "marker") return draft;
 const { marker, text } = parsed;
-const content = require_redact_document.f(before, draft);
+const content = require_redact_document.m(before, draft);
 const actionHash = id === void 0 || content === void 0 || marker.hashes.action === "*" ? marker.hashes.action : require_digest.i(require_canonical_automation.r(content, { text }), "action", marker.version, marker.ignored ?? []);
 const { webhook } = marker;
 const recorded = webhook === void 0 ? void 0 : ids.get(webhook.id) ?? webhook.id;
@@ -47,14 +47,14 @@ hashes: {
 ...marker.hashes,
 action: actionHash
 },
-...require_common.jt({ webhook: webhook === void 0 || recorded === void 0 ? void 0 : {
+...require_common.cn({ webhook: webhook === void 0 || recorded === void 0 ? void 0 : {
 ...webhook,
 id: recorded
 } })
 };
 return {
 ...draft,
-description: require_redact_document.u(text, written)
+description: require_redact_document.d(text, written)
 };
 }
 exports.n = webhooksOf;

@@ -14,7 +14,7 @@ await (0, node_fs_promises.rename)(temporary, path);
 await syncFolder(folder);
 } catch (cause) {
 await (0, node_fs_promises.rm)(temporary, { force: true }).catch(() => void 0);
-throw new require_common.Zt(`Cannot write "${path}": ${reasonOf(cause)}`, {
+throw new require_common.sn(`Cannot write "${path}": ${reasonOf(cause)}`, {
 code: "file",
 hint: "Check that the folder exists and may be written to",
 cause

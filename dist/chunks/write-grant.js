@@ -98,7 +98,7 @@ variables: {
 entity,
 cursor,
 perPage: 100,
-...require_common.jt({ filters: name === void 0 ? void 0 : nameFilter(name) })
+...require_common.cn({ filters: name === void 0 ? void 0 : nameFilter(name) })
 }
 };
 }

@@ -12,7 +12,7 @@ await (0, node_fs_promises.writeFile)(temporary, bytes);
 await (0, node_fs_promises.rename)(temporary, path);
 } catch (cause) {
 await (0, node_fs_promises.rm)(temporary, { force: true }).catch(() => void 0);
-throw new require_common.Zt(`Cannot write "${path}": ${require_common.rt(cause)}`, {
+throw new require_common.sn(`Cannot write "${path}": ${require_common.rt(cause)}`, {
 code: "file",
 hint: "Check that the folder exists, may be written to, and that the disk is not full",
 cause

@@ -52,14 +52,14 @@ const files = [
 ...tree.files,
 ...tree.tests
 ];
-return new Map(files.map((file) => [require_common.z(tree.directory, file.path), file.text]));
+return new Map(files.map((file) => [require_common.R(tree.directory, file.path), file.text]));
 }
 // src/action/publish/write-sarif.ts
 async function writeSarif({ inputs, io, redact }, tree, found) {
 const { sarifFile } = inputs;
 if (sarifFile === void 0) return;
 const { diagnostics, ...tests } = found;
-const fallbackFile = require_common.z(tree.directory, "wac.yaml");
+const fallbackFile = require_common.R(tree.directory, "wac.yaml");
 const document = require_render_sarif.t({
 directories: [{
 diagnostics,
@@ -68,7 +68,7 @@ fallbackFile
 }],
 ...tests,
 version: require_action.V,
-...require_common.jt({ pages: actionPages(io.env) })
+...require_common.cn({ pages: actionPages(io.env) })
 });
 await require_write_file_atomically.t(sarifFile, redact(`${JSON.stringify(document, void 0, 2)}\n`));
 }

@@ -1,4 +1,5 @@
 import type { Diagnosed } from '../diagnostics/diagnostic.js';
+import type { OtherConfigurations } from '../model/configuration.js';
 import type { SourceFile, TextReader } from '../model/source-file.js';
 import { type FileStateListener } from './read-text-file.js';
 import { type FindOptions, type FoundManifests } from './tree/find-manifests.js';
@@ -15,10 +16,12 @@ export interface ManifestTree {
     readonly files: readonly SourceFile[];
     /** `wac.yaml`; absent when there is none. */
     readonly configuration?: SourceFile;
+    /** The name of a file that was most likely meant to be `wac.yaml`; absent where that is there, and where none is. */
+    readonly misnamedConfiguration?: string;
     /** Rule tests (`*.test.yaml`), sorted by path. */
     readonly tests: readonly SourceFile[];
     /** The configurations of the other manifest directories of the same Git repository; absent where none was looked for. */
-    readonly otherConfigurations?: readonly SourceFile[];
+    readonly otherConfigurations?: OtherConfigurations;
     /** Reads the text files that manifests name. */
     readonly readText: TextReader;
 }

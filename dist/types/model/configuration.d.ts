@@ -2,6 +2,7 @@
 import type { SourceRange } from '../diagnostics/source-range.js';
 import type { Declaration, OnRemove } from './automation.js';
 import type { GuardLimits } from './plan/policy.js';
+import type { SourceFile } from './source-file.js';
 import type { WebhookDeclaration } from './webhook/webhook.js';
 /** A removal that a reviewer has agreed to: the guard does not count it. */
 export interface ReviewedRemoval {
@@ -56,4 +57,23 @@ export interface Project {
     readonly webhooks?: readonly WebhookDeclaration[];
     /** Integration aliases of the configuration, by name. */
     readonly aliases: ReadonlyMap<string, import('./integration.js').IntegrationRef>;
+}
+/** A `wac.yaml`; its path is absolute. */
+export interface ConfigurationFile extends SourceFile {
+    /** Its folder, without symbolic links. */
+    readonly directory: string;
+}
+/** The configurations of the other manifest directories that one directory must share no owner with. */
+export interface OtherConfigurations {
+    /**
+     * Lists that all directories of a run share, so that what is found out about a list is found out once. They have the
+     * configuration of the directory itself too, and one may be in several.
+     */
+    readonly lists: readonly (readonly ConfigurationFile[])[];
+    /** The directory itself, without symbolic links. */
+    readonly own: string;
+    /** Whether the configuration of a folder is that of the directory itself, or one below it, which is an error of its own. */
+    isOwn(folder: string): boolean;
+    /** The path relative to the directory as it is named, with forward slashes. */
+    pathOf(file: ConfigurationFile): string;
 }

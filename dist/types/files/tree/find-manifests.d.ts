@@ -1,5 +1,5 @@
-import type { SourceFile } from '../../model/source-file.js';
-import { RepositoryConfigurations } from '../find-configurations.js';
+import type { OtherConfigurations } from '../../model/configuration.js';
+import { RepositoryConfigurations } from '../configurations/find-configurations.js';
 import { type TreeWalk, type WalkLimits } from './walk-tree.js';
 /** A manifest directory whose files are listed. Only the configurations of other directories are read. */
 export interface FoundManifests extends TreeWalk {
@@ -10,7 +10,7 @@ export interface FoundManifests extends TreeWalk {
     /** Path below the root that the user named; absent when it was the root itself. */
     readonly narrowedTo?: string;
     /** The configurations of the other manifest directories of the same Git repository; absent for a directory that is missing. */
-    readonly otherConfigurations?: readonly SourceFile[];
+    readonly otherConfigurations?: OtherConfigurations;
 }
 /** How a directory is searched. */
 export interface FindOptions extends Partial<WalkLimits> {

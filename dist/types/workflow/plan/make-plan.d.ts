@@ -3,6 +3,7 @@ import { type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Desired } from '../../model/automation.js';
 import type { AutomationApi, Inventory } from '../../model/automation-api.js';
 import type { Project } from '../../model/configuration.js';
+import type { Integration } from '../../model/integration.js';
 import type { Plan } from '../../model/plan/plan.js';
 import type { PlanPolicy } from '../../model/plan/policy.js';
 export interface PlanInput {
@@ -21,6 +22,8 @@ export interface PlanRun {
     readonly plan?: Plan;
     readonly desired: readonly Desired[];
     readonly inventory: Inventory;
+    /** The integrations of each team that was read; absent where no webhook is managed. */
+    readonly integrations?: ReadonlyMap<string, readonly Integration[]>;
     readonly diagnostics: readonly Diagnostic[];
 }
 /**

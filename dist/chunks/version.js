@@ -1,1 +1,0 @@
-const require_start=require("./start.js");exports.VERSION=require_start.t;
