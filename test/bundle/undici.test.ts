@@ -17,7 +17,7 @@ it('has every name that a source takes from it', async () => {
     .flatMap((name) => {
       const text = readFileSync(join(SRC, name), 'utf8');
       return [
-        ...[...text.matchAll(/(?<!/)\bundici\.(\w+)/gu)].map(([, each]) => each),
+        ...[...text.matchAll(/(?<!\/)\bundici\.(\w+)/gu)].map(([, each]) => each),
         ...[...text.matchAll(/\{([\w\s,]+)\}: Undici\b/gu)].flatMap(
           ([, names]) => names?.match(/\w+/gu) ?? [],
         ),

@@ -8,6 +8,9 @@ wac test unrunnable
 wac test sound
 wac test sound --grep accuracy
 wac test sound --grep '('
+# A manifest that was given the name of rule tests, and rule tests without it
+wac validate misnamed
+wac test misnamed
 # An environment that is not declared
 wac test environments
 # Marks: a pass that hangs on what nobody knows of W&B, a value on the threshold, a case that shows nothing; a variable that does not exist
