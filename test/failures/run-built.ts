@@ -44,7 +44,9 @@ export function startBuilt(options: RunBuiltOptions): Running {
     cwd,
     env: {
       PATH: process.env['PATH'] ?? '',
+      // The home is the folder whose files are compared, so no compiled code is kept there.
       HOME: cwd,
+      NODE_DISABLE_COMPILE_CACHE: '1',
       ...(sandbox === undefined
         ? {}
         : { WANDB_BASE_URL: sandbox.url, WANDB_API_KEY: sandbox.apiKey }),
