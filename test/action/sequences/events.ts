@@ -11,6 +11,7 @@ import {
   type Pull,
   type PullKind,
   withEdits,
+  withPull,
 } from './git-model.ts';
 import type { Job, Model } from './sequence-model.ts';
 
@@ -193,7 +194,7 @@ export function queuePulls(model: Model, pulls: readonly Pull[]): Group {
   let head = model.main;
   const entries = pulls.map((pull) => {
     head = commit(model, {
-      content: withEdits(head.content, pull.edits),
+      content: withPull(head.content, pull),
       parents: [head],
       message: `Change the rules (#${pull.number})`,
     });

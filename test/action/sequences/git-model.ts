@@ -73,9 +73,21 @@ export function withEdits(content: Content, edits: readonly Edit[]): Content {
 }
 
 /** What the merge of a pull request would hold now. */
-export function mergedContent({ main }: GitModel, { edits, isElsewhere }: Pull): Content {
-  const merged = withEdits(main.content, edits);
-  return { ...merged, isElsewhere: isElsewhere || merged.isElsewhere };
+export function mergedContent({ main }: GitModel, pull: Pull): Content {
+  const merged = withPull(main.content, pull);
+  return { ...merged, isElsewhere: pull.isElsewhere || merged.isElsewhere };
+}
+
+/**
+ * A content with what a pull request changes. What its branch has as it was where the branch began is no change, so what
+ * others have done to it since stays, as in a merge by Git.
+ */
+export function withPull(content: Content, { edits, head }: Pick<Pull, 'edits' | 'head'>): Content {
+  const start = head.parents[0]?.content;
+  return withEdits(
+    content,
+    edits.filter(({ directory, key, threshold }) => start?.[directory][key] !== threshold),
+  );
 }
 
 /** `wac.yaml` of a directory. */
